@@ -10,7 +10,9 @@ const folderOf = (provider: Provider) => join(prismaFolder, 'migrations', provid
 
 export function listMigrations(provider: Provider): MigrationList {
   const baseDir = folderOf(provider)
-  const names = existsSync(baseDir) ? readdirSync(baseDir, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : []
+  const names = existsSync(baseDir)
+    ? readdirSync(baseDir, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    : []
   return {
     baseDir,
     lockfile: { path: 'migration_lock.toml', content: `provider = "${provider}"\n` },

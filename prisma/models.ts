@@ -16,6 +16,7 @@ export function providerOf(url: string): Provider {
 export function modelsFor(provider: Provider): string {
   const source = readFileSync(join(prismaFolder, 'schema.prisma'), 'utf8')
   const derived = source.replace(/(datasource \w+ \{[^}]*provider\s*=\s*)"sqlite"/, `$1"${provider}"`)
-  if (provider !== 'sqlite' && derived === source) throw new Error('prisma/schema.prisma no longer names "sqlite" as its provider')
+  if (provider !== 'sqlite' && derived === source)
+    throw new Error('prisma/schema.prisma no longer names "sqlite" as its provider')
   return derived
 }

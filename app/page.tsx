@@ -1,0 +1,13 @@
+import { requireActor } from '@/server/actor'
+import { answerPage } from '@/server/answer'
+import { SignOutButton } from './(auth)/sign-out-button'
+
+export default async function StartPage() {
+  const actor = await answerPage(requireActor)
+  return (
+    <main>
+      <h1>Hello, {actor.name}</h1>
+      <SignOutButton />
+    </main>
+  )
+}

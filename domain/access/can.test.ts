@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { type Ability, can, canContinueAttempt, canReviewAttempt, canSuperviseTeam, canViewAttempt } from './can'
+import { type Role, roles } from './role'
+
+const asker = (role: Role, teamIds: string[] = ['north'], userId: string = role) => ({ userId, role, teamIds })
+const tinasAttempt = { ownerId: 'tina', ownerTeamIds: ['north'] }
+
+describe('what a role may do', () => {
+  const table: Record<Ability, Role[]> = {
+    practise: ['trainee', 'supervisor', 'author', 'admin'],
+    superviseTeam: ['supervisor', 'admin'],
+    writeScenarios: ['author', 'admin'],
+    publishScenarios: ['author', 'admin'],
+    manageUsers: ['admin'],
+    readAudit: ['admin'],
+  }
+  for (const ability of Object.keys(table) as Ability[]) {
+    for (const role of roles) {
+      const allowed = table[ability].includes(role)
+      it(`${role} ${allowed ? 'may' : 'may not'} ${ability}`, () => expect(can(asker(role), ability)).toBe(allowed))
+    }
+  }
+})
+
+describe("somebody's attempt", () => {
+  it('is seen by the trainee who made it', () => {
+    expect(canViewAttempt(asker('trainee', ['north'], 'tina'), tinasAttempt)).toBe(true)
+  })
+  it('is not seen by a team mate', () => expect(canViewAttempt(asker('trainee'), tinasAttempt)).toBe(false))
+  it('is not seen by an author', () => expect(canViewAttempt(asker('author'), tinasAttempt)).toBe(false))
+  it("is seen by the team's supervisor", () => expect(canViewAttempt(asker('supervisor'), tinasAttempt)).toBe(true))
+  it("is not seen by another team's supervisor", () => {
+    expect(canViewAttempt(asker('supervisor', ['south']), tinasAttempt)).toBe(false)
+  })
+  it('is seen by an administrator', () => expect(canViewAttempt(asker('admin', []), tinasAttempt)).toBe(true))
+  it('is not seen by a supervisor without a team when its owner has none', () => {
+    expect(canViewAttempt(asker('supervisor', []), { ownerId: 'tina', ownerTeamIds: [] })).toBe(false)
+  })
+  it('is never reviewed by the one who made it, whatever their role', () => {
+    for (const role of roles) expect(canReviewAttempt(asker(role, ['north'], 'tina'), tinasAttempt)).toBe(false)
+  })
+  it('is gone on with by nobody but the one who made it', () => {
+    for (const role of roles) {
+      expect(canContinueAttempt(asker(role, ['north'], 'tina'), tinasAttempt)).toBe(true)
+      expect(canContinueAttempt(asker(role), tinasAttempt)).toBe(false)
+    }
+  })
+})
+
+describe('a team', () => {
+  it('is supervised by its own supervisors and by administrators', () => {
+    expect(canSuperviseTeam(asker('supervisor'), 'north')).toBe(true)
+    expect(canSuperviseTeam(asker('supervisor'), 'south')).toBe(false)
+    expect(canSuperviseTeam(asker('admin', []), 'south')).toBe(true)
+    expect(canSuperviseTeam(asker('trainee'), 'north')).toBe(false)
+    expect(canSuperviseTeam(asker('author'), 'north')).toBe(false)
+  })
+})
