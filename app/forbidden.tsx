@@ -1,11 +1,19 @@
-import Link from 'next/link'
+import { ButtonLink } from '@/components/button'
+import { MessagePage } from '@/components/message-page'
 
 export default function ForbiddenPage() {
   return (
-    <main>
-      <h1>This is not open to you</h1>
+    <MessagePage
+      title="This is not open to you"
+      seed={17}
+      temper={50}
+      action={
+        <ButtonLink href="/" look="primary">
+          Go to your start page
+        </ButtonLink>
+      }
+    >
       <p>Your role does not include this page. If it should, ask your administrator.</p>
-      <Link href="/">Go to your start page</Link>
-    </main>
+    </MessagePage>
   )
 }

@@ -35,11 +35,34 @@ function Side({ face, look, skin, line }: Props) {
       <ellipse cx={x} cy={eyeY} rx={wide} ry={tall} fill="#fdfaf4" />
       <circle cx={x - 1.2} cy={eyeY + 0.6} r={6 * look.pupil * face.eyeSize} fill="#2a1b17" />
       <circle cx={x + 0.9} cy={eyeY - 1.8} r="1.9" fill="#ffffff" />
-      <path fill={skin} d={`M${x - 16} ${eyeY - 18}H${x + 16}V${outer + 1}Q${x + wide} ${outer} ${x + wide} ${outer}Q${x} ${(inner + outer) / 2 + lidBend} ${x - wide} ${inner}H${x - 16}Z`} />
-      <path fill={skin} d={`M${x - 15} ${eyeY + 17}H${x + 15}V${lower + 3}Q${x} ${lower - 2} ${x - 15} ${lower + 3}Z`} opacity={look.squint > 0.01 ? 1 : 0} />
-      <rect className={`face-lid face-lid-${face.blink}`} x={x - wide - 2} y={eyeY - tall - 1} width={wide * 2 + 4} height={tall * 2 + 2} fill={skin} />
-      <path stroke={line} strokeWidth={face.lashes ? 3.4 : 2.6} strokeLinecap="round" fill="none" d={`M${x - wide + 0.5} ${inner}Q${x} ${(inner + outer) / 2 + lidBend} ${x + wide + (face.lashes ? 2 : 0)} ${outer - (face.lashes ? 1.5 : 0)}`} />
-      <path fill={face.browColour} d={`M${browInX} ${browIn - half}Q${x - 2} ${(browIn + browOut) / 2 - 4.5 - half} ${x + 15.5} ${browOut}Q${x - 2} ${(browIn + browOut) / 2 - 3 + half} ${browInX} ${browIn + half}Q${browInX - 2.4} ${browIn} ${browInX} ${browIn - half}Z`} />
+      <path
+        fill={skin}
+        d={`M${x - 16} ${eyeY - 18}H${x + 16}V${outer + 1}Q${x + wide} ${outer} ${x + wide} ${outer}Q${x} ${(inner + outer) / 2 + lidBend} ${x - wide} ${inner}H${x - 16}Z`}
+      />
+      <path
+        fill={skin}
+        d={`M${x - 15} ${eyeY + 17}H${x + 15}V${lower + 3}Q${x} ${lower - 2} ${x - 15} ${lower + 3}Z`}
+        opacity={look.squint > 0.01 ? 1 : 0}
+      />
+      <rect
+        className={`face-lid face-lid-${face.blink}`}
+        x={x - wide - 2}
+        y={eyeY - tall - 1}
+        width={wide * 2 + 4}
+        height={tall * 2 + 2}
+        fill={skin}
+      />
+      <path
+        stroke={line}
+        strokeWidth={face.lashes ? 3.4 : 2.6}
+        strokeLinecap="round"
+        fill="none"
+        d={`M${x - wide + 0.5} ${inner}Q${x} ${(inner + outer) / 2 + lidBend} ${x + wide + (face.lashes ? 2 : 0)} ${outer - (face.lashes ? 1.5 : 0)}`}
+      />
+      <path
+        fill={face.browColour}
+        d={`M${browInX} ${browIn - half}Q${x - 2} ${(browIn + browOut) / 2 - 4.5 - half} ${x + 15.5} ${browOut}Q${x - 2} ${(browIn + browOut) / 2 - 3 + half} ${browInX} ${browIn + half}Q${browInX - 2.4} ${browIn} ${browInX} ${browIn - half}Z`}
+      />
     </>
   )
 }

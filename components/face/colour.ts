@@ -18,7 +18,17 @@ export const hairs = ['#221a1b', '#32231e', '#493023', '#6a4429', '#8a4a2a', '#a
 export const greys = ['#8e8983', '#b3aea6', '#cfcac1', '#ebe7de'] as const
 
 /** Kept dull on purpose: on the practice screen only the temper may be vivid. */
-export const cloths = ['#59636d', '#6f5d54', '#74755d', '#4b5a54', '#8b7464', '#42454d', '#9a8f7e', '#615568', '#7c5a55'] as const
+export const cloths = [
+  '#59636d',
+  '#6f5d54',
+  '#74755d',
+  '#4b5a54',
+  '#8b7464',
+  '#42454d',
+  '#9a8f7e',
+  '#615568',
+  '#7c5a55',
+] as const
 export const papers = ['#e6dfce', '#d9ded5', '#e0d8d6', '#d5dbdd', '#e8dcc8', '#dcdacb'] as const
 
 /** 0 to 1: how much light a colour gives back. Deep skins need paler lips and less added red to read the same. */

@@ -7,7 +7,11 @@ import { Beard, Glasses, Marks } from './marks'
 import { Mouth } from './mouth'
 import { Body, Head } from './person'
 
-type Props = { readonly seed: number; readonly age: Age; /** 0 to 100; give it eased values and the face moves. */ readonly temper: number }
+type Props = {
+  readonly seed: number
+  readonly age: Age /** 0 to 100; give it eased values and the face moves. */
+  readonly temper: number
+}
 
 /**
  * The customer, drawn. Always decoration: whoever shows it says the name and the temper in words beside it.
@@ -33,7 +37,15 @@ export function Face({ seed, age, temper }: Props) {
         {hair.front}
         <Glasses face={face} />
       </g>
-      <path opacity={look.fume} stroke="#7d2a1e" strokeWidth="3.400" strokeLinecap="round" strokeLinejoin="round" fill="none" d="M188 62l15-12M194 80l19-5M178 46l9-17M52 62l-15-12M46 80l-19-5M62 46l-9-17" />
+      <path
+        opacity={look.fume}
+        stroke="#7d2a1e"
+        strokeWidth="3.400"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        fill="none"
+        d="M188 62l15-12M194 80l19-5M178 46l9-17M52 62l-15-12M46 80l-19-5M62 46l-9-17"
+      />
     </g>
   )
 }

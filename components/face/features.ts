@@ -34,8 +34,14 @@ const short = ['crop', 'parted', 'quiff', 'curls', 'bald', 'buzz', 'receding', '
 export type HairStyle = (typeof long)[number] | (typeof short)[number]
 
 const suits: Record<Age, { long: readonly HairStyle[]; short: readonly HairStyle[] }> = {
-  young: { long: ['long', 'bob', 'bun', 'waves', 'fringe', 'ponytail', 'scarf', 'cloud'], short: ['crop', 'parted', 'quiff', 'curls', 'buzz', 'cloud'] },
-  middle: { long: ['long', 'bob', 'bun', 'waves', 'fringe', 'scarf', 'cloud'], short: ['crop', 'parted', 'quiff', 'curls', 'bald', 'receding'] },
+  young: {
+    long: ['long', 'bob', 'bun', 'waves', 'fringe', 'ponytail', 'scarf', 'cloud'],
+    short: ['crop', 'parted', 'quiff', 'curls', 'buzz', 'cloud'],
+  },
+  middle: {
+    long: ['long', 'bob', 'bun', 'waves', 'fringe', 'scarf', 'cloud'],
+    short: ['crop', 'parted', 'quiff', 'curls', 'bald', 'receding'],
+  },
   old: { long: ['bob', 'bun', 'waves', 'curls', 'bun', 'scarf', 'bob'], short: ['parted', 'bald', 'receding', 'crop'] },
 }
 

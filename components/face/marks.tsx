@@ -6,7 +6,12 @@ import { skull } from './skull'
 
 type Props = { readonly face: Features; readonly look: Expression; readonly skin: string; readonly line: string }
 
-const noses = ['M121 124C119 136 112 146 115 149Q120 152 126 149', 'M117 128C116 138 108 145 112 150Q120 155 128 150', 'M112 146Q115 152 120 151Q125 152 128 146', 'M122 120L128 145Q125 151 114 148'] as const
+const noses = [
+  'M121 124C119 136 112 146 115 149Q120 152 126 149',
+  'M117 128C116 138 108 145 112 150Q120 155 128 150',
+  'M112 146Q115 152 120 151Q125 152 128 146',
+  'M122 120L128 145Q125 151 114 148',
+] as const
 
 /** What lies on the skin: flush, freckles, lines of age and anger, the nose. */
 export function Marks({ face, look, skin, line }: Props) {
@@ -29,14 +34,38 @@ export function Marks({ face, look, skin, line }: Props) {
         <ellipse cx={240 - cheeks} cy="146" rx={16 + look.flush * 9} ry={12 + look.flush * 9} />
         <ellipse cx="120" cy="142" rx="13" ry="10" opacity={look.flush * 0.7} />
       </g>
-      {face.freckles ? <path stroke={fold} strokeWidth="2.2" strokeLinecap="round" opacity="0.55" d="M88 138h.1M95 142h.1M84 146h.1M152 138h.1M145 142h.1M156 146h.1" /> : null}
+      {face.freckles ? (
+        <path
+          stroke={fold}
+          strokeWidth="2.2"
+          strokeLinecap="round"
+          opacity="0.55"
+          d="M88 138h.1M95 142h.1M84 146h.1M152 138h.1M145 142h.1M156 146h.1"
+        />
+      ) : null}
       <g stroke={fold} strokeLinecap="round" fill="none" strokeWidth="2">
-        {face.age === 'old' ? <path opacity="0.75" d={`M100 84Q120 80 140 84M104 93Q120 90 136 93M${120 - face.eyeGap - 14} 132Q${120 - face.eyeGap} 139 ${120 - face.eyeGap + 10} 134M${120 + face.eyeGap + 14} 132Q${120 + face.eyeGap} 139 ${120 + face.eyeGap - 10} 134`} /> : null}
-        <path opacity={face.age === 'young' ? look.crease * 0.7 : 0.35 + look.crease * 0.45} d={`M104 150Q95 158 94 167M136 150Q145 158 146 167`} />
+        {face.age === 'old' ? (
+          <path
+            opacity="0.75"
+            d={`M100 84Q120 80 140 84M104 93Q120 90 136 93M${120 - face.eyeGap - 14} 132Q${120 - face.eyeGap} 139 ${120 - face.eyeGap + 10} 134M${120 + face.eyeGap + 14} 132Q${120 + face.eyeGap} 139 ${120 + face.eyeGap - 10} 134`}
+          />
+        ) : null}
+        <path
+          opacity={face.age === 'young' ? look.crease * 0.7 : 0.35 + look.crease * 0.45}
+          d={`M104 150Q95 158 94 167M136 150Q145 158 146 167`}
+        />
         <path opacity={look.crease} strokeWidth="2.4" d="M116.500 103Q118 109 116 114M123.500 103Q122 109 124 114" />
         <path opacity={look.crease * 0.8} d="M103 88Q112 91 120 88Q128 91 137 88" />
       </g>
-      <path stroke={line} strokeWidth="3" strokeLinecap="round" strokeLinejoin="round" fill="none" opacity="0.8" d={noses[face.nose] ?? noses[0]} />
+      <path
+        stroke={line}
+        strokeWidth="3"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        fill="none"
+        opacity="0.8"
+        d={noses[face.nose] ?? noses[0]}
+      />
     </>
   )
 }
@@ -87,7 +116,10 @@ export function Glasses({ face }: Pick<Props, 'face'>) {
           <path key={x} d={`M${x - 18} 122C${x - 18} 142 ${x + 18} 142 ${x + 18} 122Z`} />
         ),
       )}
-      <path fill="none" d={`M${left + 18} 120Q120 114 ${right - 18} 120M${right + 19} 120L${120 + face.cheek - 1} 117M${left - 19} 120L${120 - face.cheek + 1} 117`} />
+      <path
+        fill="none"
+        d={`M${left + 18} 120Q120 114 ${right - 18} 120M${right + 19} 120L${120 + face.cheek - 1} 117M${left - 19} 120L${120 - face.cheek + 1} 117`}
+      />
     </g>
   )
 }

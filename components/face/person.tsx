@@ -4,7 +4,15 @@ import type { Features } from './features'
 import { skull } from './skull'
 
 /** Neck, shoulders and what they wear. Shoulders rise with the temper. */
-export function Body({ face, look, skin }: { readonly face: Features; readonly look: Expression; readonly skin: string }) {
+export function Body({
+  face,
+  look,
+  skin,
+}: {
+  readonly face: Features
+  readonly look: Expression
+  readonly skin: string
+}) {
   const cloth = face.cloth
   const dark = mix(cloth, '#14100e', 0.28)
   const pale = mix(cloth, '#f4efe4', 0.8)
@@ -15,10 +23,15 @@ export function Body({ face, look, skin }: { readonly face: Features; readonly l
       <path fill={shadow} d="M97 186C108 204 132 204 143 186L143.500 206C130 214 110 214 96.500 206Z" />
       <g transform={`translate(0 ${look.shoulders})`}>
         <path fill={cloth} d="M20 290C20 240 48 226 92 216C104 232 136 232 148 216C192 226 220 240 220 290Z" />
-        {face.clothes === 'crew' ? <path fill="none" stroke={dark} strokeWidth="5" strokeLinecap="round" d="M91 217C104 236 136 236 149 217" /> : null}
+        {face.clothes === 'crew' ? (
+          <path fill="none" stroke={dark} strokeWidth="5" strokeLinecap="round" d="M91 217C104 236 136 236 149 217" />
+        ) : null}
         {face.clothes === 'hood' ? (
           <>
-            <path fill={dark} d="M78 222C78 206 90 202 98 206C100 222 140 222 142 206C150 202 162 206 162 222C150 242 90 242 78 222Z" />
+            <path
+              fill={dark}
+              d="M78 222C78 206 90 202 98 206C100 222 140 222 142 206C150 202 162 206 162 222C150 242 90 242 78 222Z"
+            />
             <path stroke={pale} strokeWidth="2.6" strokeLinecap="round" d="M108 234v22M132 234v18" />
           </>
         ) : null}
@@ -49,20 +62,36 @@ export function Body({ face, look, skin }: { readonly face: Features; readonly l
 }
 
 /** Ears, earrings and the head itself. */
-export function Head({ face, look, skin }: { readonly face: Features; readonly look: Expression; readonly skin: string }) {
+export function Head({
+  face,
+  look,
+  skin,
+}: {
+  readonly face: Features
+  readonly look: Expression
+  readonly skin: string
+}) {
   const { cheek } = face
   const inside = mix(skin, '#7a2c1c', 0.28)
   const ear = (x: number) => (
     <>
       <ellipse cx={x} cy="126" rx="9.500" ry="14" fill={skin} />
-      <path d={`M${x - 2.5} 119Q${x + 3} 125 ${x - 1} 132`} stroke={inside} strokeWidth="2.4" strokeLinecap="round" fill="none" />
+      <path
+        d={`M${x - 2.5} 119Q${x + 3} 125 ${x - 1} 132`}
+        stroke={inside}
+        strokeWidth="2.4"
+        strokeLinecap="round"
+        fill="none"
+      />
     </>
   )
   return (
     <>
       {ear(120 + cheek)}
       <g transform="matrix(-1 0 0 1 240 0)">{ear(120 + cheek)}</g>
-      {face.earring ? [120 - cheek - 2, 120 + cheek + 2].map((x) => <circle key={x} cx={x} cy="143" r="3.400" fill="#c9b27c" />) : null}
+      {face.earring
+        ? [120 - cheek - 2, 120 + cheek + 2].map((x) => <circle key={x} cx={x} cy="143" r="3.400" fill="#c9b27c" />)
+        : null}
       <path fill={skin} d={skull(face, look)} />
     </>
   )

@@ -25,7 +25,7 @@ export function Stamp({ seed, age, temper, className }: Props) {
   return (
     <svg viewBox="0 0 240 260" className={className} aria-hidden="true" focusable="false">
       <path d={outline} fill="#fbf8f0" />
-      <svg x="14" y="14" width="212" height="232" viewBox="17 4 206 225.400" overflow="hidden">
+      <svg aria-hidden="true" x="14" y="14" width="212" height="232" viewBox="17 4 206 225.400" overflow="hidden">
         <rect x="17" y="4" width="206" height="226" fill={ground} />
         <Face seed={seed} age={age} temper={temper} />
       </svg>

@@ -1,0 +1,39 @@
+'use client'
+
+import { ChevronDown, LogOut } from 'lucide-react'
+import { signOut } from 'next-auth/react'
+import { buttonClass } from '../button'
+import { Menu, MenuItem, MenuNote, MenuRule } from '../menu'
+
+const roleNames: Record<string, string> = {
+  trainee: 'Trainee',
+  supervisor: 'Supervisor',
+  author: 'Author',
+  admin: 'Administrator',
+}
+
+export function AccountMenu({ name, role }: { readonly name: string; readonly role: string }) {
+  async function leave() {
+    await signOut({ redirect: false })
+    // A full load, not a client transition: nothing rendered for this person may stay.
+    window.location.assign('/sign-in')
+  }
+  return (
+    <Menu
+      trigger={
+        <button type="button" className={buttonClass('quiet', 'small', 'min-h-11')}>
+          <span className="max-w-[9rem] truncate">{name}</span>
+          <ChevronDown size={16} aria-hidden />
+        </button>
+      }
+    >
+      <MenuNote>
+        Signed in as {name}, {roleNames[role] ?? role}
+      </MenuNote>
+      <MenuRule />
+      <MenuItem icon={<LogOut size={17} aria-hidden />} onSelect={leave}>
+        Sign out
+      </MenuItem>
+    </Menu>
+  )
+}

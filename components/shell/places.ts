@@ -1,0 +1,17 @@
+import type { Role } from '@/domain/access/role'
+
+export type Place = { readonly href: string; readonly label: string }
+
+const practising: readonly Place[] = [
+  { href: '/home', label: 'Home' },
+  { href: '/library', label: 'Customers' },
+  { href: '/history', label: 'History' },
+]
+
+/** What stands in the masthead, by role. Add a page here when it exists. */
+export const placesOf: Record<Role, readonly Place[]> = {
+  trainee: practising,
+  supervisor: practising,
+  author: practising,
+  admin: practising,
+}
