@@ -1,0 +1,62 @@
+import type { Grade, Level, Part } from '../grading/grade'
+import { fail, ok } from '../result'
+import type { ScenarioNode } from '../scenario/schema'
+import { withAll } from './draft'
+import { type Taken, take } from './effects'
+import { matches } from './matches'
+import { chooseSaying } from './say'
+import { longestReply, noticeInterruption, record, type Step, type Stepped, write } from './step'
+import { provoke, shiftByGrade } from './temper'
+
+const weighed = new WeakMap<ScenarioNode, Readonly<Partial<Record<Part, Level>>>>()
+
+/** What a node asks of a reply; calm counts everywhere. */
+export const expectsOf = (node: ScenarioNode): Readonly<Partial<Record<Part, Level>>> => {
+  const known = weighed.get(node)
+  if (known) return known
+  const expects = { ...node.expects, calm: node.expects.calm === 2 ? 2 : 1 } as const
+  weighed.set(node, expects)
+  return expects
+}
+
+const routeOf = (node: ScenarioNode, grade: Grade, { draft, index }: Step): Taken => {
+  const route = node.routes.find(({ when }) => matches(when, grade, draft, index))
+  return route
+    ? { owner: `${node.id}/${route.id}`, route: route.id, effects: route }
+    : { owner: `${node.id}/otherwise`, route: 'otherwise', effects: node.otherwise }
+}
+
+/** A third answer at the same place, and nothing in it that moves: patience runs down. */
+const isStalling = (node: ScenarioNode, taken: Taken, grade: Grade, turnsHere: number): boolean =>
+  turnsHere >= 3 && grade.parts.solve.level === 0 && (taken.effects.go ?? node.id) === node.id
+
+/** What the customer says first when spoken over. */
+export const protest = ({ scenario, draft, first, interrupted }: Step): void => {
+  const { interrupted: says } = scenario.customer
+  if (interrupted && says) first.push(...chooseSaying(draft, says, 'interrupted'))
+}
+
+export const reply = (step: Step, text: string, grade: Grade): Stepped => {
+  const { scenario, index, before, draft, shifts } = step
+  const node = index.nodes.get(before.node)
+  if (!node) return fail({ code: 'unknown-node', facts: { id: before.node } })
+  if (before.holdSince !== null) return fail({ code: 'on-hold' })
+  if (text.trim() === '') return fail({ code: 'empty-reply' })
+  if (text.length > longestReply) return fail({ code: 'reply-too-long', facts: { limit: longestReply } })
+
+  noticeInterruption(step)
+  write(step, text)
+  const expects = expectsOf(node)
+  shiftByGrade(scenario, index, draft, shifts, grade, expects)
+  draft.restated = withAll(draft.restated, grade.restated)
+  draft.offered = withAll(draft.offered, grade.offered)
+  draft.turnsHere = before.turnsHere + 1
+  draft.counts = { ...draft.counts, replies: draft.counts.replies + 1 }
+  draft.nudged = 0
+
+  const taken = routeOf(node, grade, step)
+  if (isStalling(node, taken, grade, draft.turnsHere)) provoke(scenario, draft, shifts, 'stalling')
+  protest(step)
+  take(scenario, index, draft, shifts, taken, step.first)
+  return ok(record(step, { kind: 'reply', route: taken.route, text, grade, expects, verdict: null }))
+}
