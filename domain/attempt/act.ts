@@ -15,7 +15,7 @@ const expects = { calm: 1, solve: 1 } as const
 export const act = (step: Step, action: Action, text: string, grade: Grade | null): Stepped => {
   const { scenario, index, before, draft, shifts } = step
   const written = scenario.actions[action]
-  if (!written) return fail({ code: 'no-such-action', facts: { action } })
+  if (!written) return fail({ code: 'action-not-offered', facts: { action } })
   if (before.holdSince !== null) return fail({ code: 'on-hold' })
   if (text.length > longestReply) return fail({ code: 'reply-too-long', facts: { limit: longestReply } })
 

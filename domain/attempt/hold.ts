@@ -11,8 +11,8 @@ const asks = (grade: Grade | null | undefined): boolean => grade?.acts.includes(
 export const hold = (step: Step, text: string, grade: Grade | null): Stepped => {
   const { scenario, index, before, draft, shifts } = step
   const written = scenario.actions.hold
-  if (!written) return fail({ code: 'no-such-action', facts: { action: 'hold' } })
-  if (before.holdSince !== null) return fail({ code: 'on-hold' })
+  if (!written) return fail({ code: 'action-not-offered', facts: { action: 'hold' } })
+  if (before.holdSince !== null) return fail({ code: 'already-on-hold' })
   if (text.length > longestReply) return fail({ code: 'reply-too-long', facts: { limit: longestReply } })
 
   noticeInterruption(step)

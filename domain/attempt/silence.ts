@@ -19,7 +19,7 @@ export const silence = (step: Step): Stepped => {
   const { scenario, index, before, draft, shifts } = step
   const ends = patienceEnds(scenario, before)
   if (ends === null) return fail({ code: 'timers-off' })
-  if (draft.at < ends) return fail({ code: 'too-early', facts: { remainingMs: ends - draft.at } })
+  if (draft.at < ends) return fail({ code: 'silence-too-early', facts: { remainingMs: ends - draft.at } })
 
   const { nudges, leaves } = scenario.customer
   draft.entries = [...draft.entries, { from: 'stage', seq: draft.seq, code: 'silence', at: draft.at }]
