@@ -1,0 +1,98 @@
+import { findNegated } from './negation'
+import { type Repair, noRepair } from './repair'
+import type { Clause, Sentence, Text, Token } from './token'
+import { tokenise } from './tokenise'
+
+const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'ref', 'approx', 'prof', 'sr', 'jr', 'vs', 'p', 'e', 'g'])
+const openers = new Set(['what', 'when', 'where', 'which', 'who', 'whose', 'why', 'how'])
+const helpers = new Set(['can', 'could', 'would', 'will', 'do', 'does', 'did', 'is', 'are', 'was', 'were', 'have', 'has', 'may', 'shall', 'should', 'am'])
+const subjects = new Set(['i', 'you', 'we', 'it', 'he', 'she', 'they', 'there', 'this', 'that', 'your', 'the', 'any', 'anyone', 'somebody', 'someone'])
+const joints = new Set(['but', 'because', 'so', 'although', 'though', 'while', 'whilst', 'unless', 'until', 'since', 'whereas', 'however', 'if', 'when', 'once', 'then', 'therefore'])
+const conditions = new Set(['if', 'unless', 'would', 'suppose', 'assuming', 'whether', 'hypothetically', 'wish'])
+const speakers = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'that', 'there', 'please'])
+
+const closes = (token: Token, previous: Token): string => {
+  const gap = token.before
+  for (const mark of gap) {
+    if (mark === '!' || mark === '?' || mark === '\n') return mark
+    if (mark === '.') return titles.has(previous.form) && !gap.includes('..') ? '' : '.'
+  }
+  return ''
+}
+
+const looksAsked = (tokens: readonly Token[], from: number, to: number): boolean => {
+  let at = from
+  while (at < to && ['and', 'so', 'ok', 'but', 'sorry', 'please', 'just', 'hi', 'hello', 'sir', 'madam', 'well', 'also'].includes(tokens[at]?.form ?? '')) at++
+  const first = tokens[at]?.form ?? ''
+  const second = tokens[at + 1]?.form ?? ''
+  if (openers.has(first)) return helpers.has(second) || helpers.has(tokens[at + 2]?.form ?? '')
+  return helpers.has(first) && subjects.has(second) && !(second === 'that' || second === 'this')
+}
+
+const findSentences = (tokens: readonly Token[], after: string): Sentence[] => {
+  const sentences: Sentence[] = []
+  let from = 0
+  const close = (to: number, mark: string) => {
+    if (to <= from) return
+    sentences.push({ from, to, close: mark, question: mark === '?' || (mark !== '!' && looksAsked(tokens, from, to)) })
+    from = to
+  }
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index]
+    const previous = tokens[index - 1]
+    if (!token || !previous) continue
+    const mark = closes(token, previous)
+    if (mark !== '') close(index, token.before.includes('?') ? '?' : mark)
+  }
+  close(tokens.length, after.includes('?') ? '?' : after.slice(0, 1))
+  return sentences
+}
+
+const findClauses = (tokens: readonly Token[], sentences: readonly Sentence[]): Clause[] => {
+  const clauses: Clause[] = []
+  sentences.forEach((sentence, number) => {
+    let from = sentence.from
+    const close = (to: number) => {
+      if (to <= from) return
+      const first = tokens[from]?.form ?? ''
+      const second = tokens[from + 1]?.form ?? ''
+      const asked = sentence.question && (to === sentence.to || looksAsked(tokens, from, to))
+      clauses.push({ from, to, sentence: number, conditional: conditions.has(first) || conditions.has(second), question: asked })
+      from = to
+    }
+    for (let index = sentence.from + 1; index < sentence.to; index++) {
+      const token = tokens[index]
+      if (!token) continue
+      const marked = token.before !== '' && token.before !== "'" && token.before !== '"' && token.before !== '/'
+      const joint = joints.has(token.form) && index - from >= 2
+      const and = (token.form === 'and' || token.form === 'or') && speakers.has(tokens[index + 1]?.form ?? '')
+      if (marked || joint || and) close(index)
+    }
+    close(sentence.to)
+  })
+  return clauses
+}
+
+const findQuoted = (tokens: readonly Token[], original: string): boolean[] => {
+  let open = false
+  return tokens.map((token, index) => {
+    const from = tokens[index - 1]?.end ?? 0
+    for (const mark of original.slice(from, Math.max(from, token.start))) if (mark === '"' || mark === '“' || mark === '”') open = mark === '“' || (mark === '"' && !open)
+    return open
+  })
+}
+
+export const readText = (original: string, repair: Repair = noRepair): Text => {
+  const { tokens, after } = tokenise(original, repair)
+  const sentences = findSentences(tokens, after)
+  const clauses = findClauses(tokens, sentences)
+  const sentenceOf: number[] = []
+  const clauseOf: number[] = []
+  clauses.forEach((clause, number) => {
+    for (let index = clause.from; index < clause.to; index++) {
+      sentenceOf[index] = clause.sentence
+      clauseOf[index] = number
+    }
+  })
+  return { original, tokens, sentences, clauses, sentenceOf, clauseOf, negated: findNegated(tokens, clauses), quoted: findQuoted(tokens, original) }
+}
