@@ -1,9 +1,11 @@
 import 'server-only'
 import { databaseUrl } from '../prisma/database-url'
-import { PrismaClient } from '../prisma/generated/client'
+import { type Prisma, PrismaClient } from '../prisma/generated/client'
 import { SqliteAdapter } from './sqlite-adapter'
 
 export type Database = PrismaClient
+/** What a function needs that works inside somebody's transaction. */
+export type Transaction = Prisma.TransactionClient
 
 /** A client for the database at `url`. It connects with its first query. */
 export function openDatabase(url: string): Database {

@@ -1,0 +1,19 @@
+import 'server-only'
+import { practiceView } from '@/domain/attempt/practice-view'
+import type { PracticeView } from '@/domain/attempt/view'
+import type { Actor } from '../actor'
+import { NotFound } from '../refusal'
+import { findAttempt } from './load-attempt'
+import { modeOf } from './stored-mode'
+
+/** The trainee's own conversation, as far as it has come. Another person's is answered as if it did not exist. */
+export async function requirePractice(actor: Actor, attemptId: string): Promise<PracticeView> {
+  const attempt = await findAttempt(attemptId)
+  if (!attempt || attempt.row.userId !== actor.userId) throw new NotFound('There is no such conversation of yours.')
+  const { row, scenario, state } = attempt
+  return practiceView(scenario, state, {
+    attemptId: row.id,
+    mode: modeOf(row.mode),
+    now: Date.now(),
+  })
+}

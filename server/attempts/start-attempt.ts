@@ -1,0 +1,39 @@
+import 'server-only'
+import { randomInt } from 'node:crypto'
+import type { Mode } from '@/domain/attempt/mode'
+import { graderVersion } from '@/domain/grading/grade-reply'
+import { policyVersion } from '@/domain/scoring/policy'
+import type { Actor } from '../actor'
+import { database } from '../database'
+import { NotFound } from '../refusal'
+
+export type StartInput = {
+  readonly scenarioId: string
+  readonly mode: Exclude<Mode, 'assessment'>
+  /** Timers: 1 as written, 2 slowed, 0 off. */
+  readonly pace: 0 | 1 | 2
+}
+
+/** Starts a conversation on the scenario's current version, to which it stays pinned. */
+export async function startPractice(actor: Actor, input: StartInput): Promise<{ attemptId: string }> {
+  const scenario = await database.scenario.findUnique({
+    where: { id: input.scenarioId },
+    select: { id: true, archived: true, currentVersionId: true },
+  })
+  if (!scenario || scenario.archived || scenario.currentVersionId === null)
+    throw new NotFound('There is no such customer to practise with.')
+  const attempt = await database.attempt.create({
+    data: {
+      userId: actor.userId,
+      scenarioId: scenario.id,
+      versionId: scenario.currentVersionId,
+      mode: input.mode,
+      pace: input.pace,
+      seed: randomInt(2 ** 31),
+      graderVersion,
+      policyVersion,
+    },
+    select: { id: true },
+  })
+  return { attemptId: attempt.id }
+}
