@@ -1,5 +1,6 @@
 import 'server-only'
 import type { AttemptState } from '@/domain/attempt/state'
+import { techniquesSeen } from '@/domain/attempt/techniques-seen'
 import type { Scenario } from '@/domain/scenario/schema'
 import { scoreAttempt } from '@/domain/scoring/score-attempt'
 
@@ -24,5 +25,6 @@ export function settledColumns(scenario: Scenario, state: AttemptState, endedAt:
     restate: partValue('restate'),
     apologise: partValue('apologise'),
     solve: partValue('solve'),
+    techniques: JSON.stringify(Object.fromEntries(techniquesSeen(scenario, state).map(({ id, seen }) => [id, seen]))),
   }
 }
