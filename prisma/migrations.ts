@@ -43,7 +43,12 @@ export async function deployMigrations(url: string): Promise<string[]> {
  * Writes the next migration: the models minus the snapshot committed beside the migrations, so no database is needed.
  * Returns its folder, or null when nothing changed.
  */
-export async function createMigration(name: string, provider: Provider, at: Date): Promise<string | null> {
+export async function createMigration(
+  name: string,
+  provider: Provider,
+  at: Date,
+  { dryRun = false } = {},
+): Promise<string | null> {
   const folder = folderOf(provider)
   const snapshot = join(folder, 'snapshot.prisma')
   const engine = await openEngine(provider, ':memory:')
@@ -59,6 +64,7 @@ export async function createMigration(name: string, provider: Provider, at: Date
   if (exitCode !== 2) return null
   const stamp = at.toISOString().replace(/\D/g, '').slice(0, 14)
   const target = join(folder, `${stamp}_${name}`)
+  if (dryRun) return target
   mkdirSync(target, { recursive: true })
   writeFileSync(join(target, 'migration.sql'), stdout ?? '')
   writeFileSync(snapshot, modelsFor(provider))

@@ -1,0 +1,2 @@
+// Stands in for the package of that name in tests (vitest.config.ts).
+export {}
