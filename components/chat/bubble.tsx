@@ -13,7 +13,7 @@ export function Bubble({ from, who, children, note }: Props) {
   return (
     <div className={`arriving flex flex-col ${mine ? 'items-end' : 'items-start'}`}>
       <p
-        className={`max-w-[min(36rem,88%)] whitespace-pre-wrap break-words rounded-xl px-4 py-2.5 ${
+        className={`max-w-[min(36rem,88%)] text-wrap whitespace-pre-wrap break-words rounded-xl px-4 py-2.5 ${
           mine ? 'rounded-br-sm bg-rule/70' : 'rounded-bl-sm border border-rule bg-sheet'
         }`}
       >

@@ -1,8 +1,10 @@
 import type { Entry } from '@/domain/attempt/state'
 
-type Code = Extract<Entry, { from: 'stage' }>['code']
+type Code = Extract<Entry, { from: 'stage' }>['code'] | 'opens' | 'rings'
 
 const lines: Record<Code, (name: string) => string> = {
+  opens: (name) => `${name} has opened a chat`,
+  rings: (name) => `${name} is on the line`,
   held: (name) => `You put ${name} on hold`,
   resumed: () => 'You came back in good time',
   'resumed-late': () => 'You came back later than they could wait',

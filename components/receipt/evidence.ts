@@ -16,7 +16,7 @@ export type Evidence = {
 
 type Loose = { span: Span; tone: Tone; label: string; reason: string }
 
-/** Collects a receipt's evidence in reading order; the same words for the same reason are listed once. */
+/** Collects a receipt's evidence in the order its numbers appear, which is where each stretch ends; the same words for the same reason are listed once. */
 export function evidenceOf(receipt: Receipt): readonly Evidence[] {
   const loose: Loose[] = []
   for (const { flag, span, reason } of receipt.flags) loose.push({ span, tone: 'lost', label: flagName[flag], reason })
@@ -35,7 +35,7 @@ export function evidenceOf(receipt: Receipt): readonly Evidence[] {
   }
   return [...merged.values()]
     .filter(({ span }) => span.end > span.start)
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .sort((a, b) => a.span.end - b.span.end || a.span.start - b.span.start)
     .map(({ span, tone, labels, reason }, index) => ({ number: index + 1, span, tone, labels, reason }))
 }
 

@@ -1,0 +1,71 @@
+import type { RefObject } from 'react'
+import type { PracticeView } from '@/domain/attempt/view'
+import { ActionBar, type WayOut } from './action-bar'
+import { AnswerBox } from './answer-box'
+import type { Conversation } from './conversation-state'
+import { GuidedChoices } from './guided-choices'
+import { Hint, HintButton } from './hint-button'
+import { HoldScreen } from './hold-screen'
+import { LineNotice } from './line-notice'
+import { PaceRing } from './pace-ring'
+
+type Props = {
+  readonly view: PracticeView
+  readonly conversation: Conversation
+  readonly speaking: boolean
+  readonly left: number | null
+  readonly answer: {
+    readonly text: string
+    readonly box: RefObject<HTMLTextAreaElement | null>
+    readonly onChange: (text: string) => void
+    readonly onSend: () => void
+    readonly onChoose: (text: string) => void
+  }
+  readonly onAct: {
+    readonly leaveBy: (way: WayOut, text: string) => void
+    readonly hint: () => void
+    readonly resume: () => void
+    readonly dismiss: () => void
+  }
+}
+
+/** Everything below the conversation: what one can say or do now. */
+export function Composer({ view, conversation, speaking, left, answer, onAct }: Props) {
+  const { name } = view.scenario.customer
+  const busy = conversation.outbox.some(({ kind }) => kind !== 'notes')
+  const coached = view.mode === 'guided' || view.mode === 'coached'
+  const { clock, offsetMs } = conversation
+  return (
+    <div className="border-t bg-paper px-4 pt-3 pb-[max(0.5rem,env(safe-area-inset-bottom))] sm:px-6">
+      <div className="mx-auto grid max-w-3xl gap-2.5">
+        <LineNotice line={conversation.line} problem={conversation.problem} onDismiss={onAct.dismiss} />
+        {clock.holdSince === null ? (
+          <>
+            {speaking || busy ? null : <GuidedChoices choices={conversation.choices} onChoose={answer.onChoose} />}
+            <Hint text={conversation.hint} />
+            <AnswerBox
+              name={name}
+              text={answer.text}
+              box={answer.box}
+              onChange={answer.onChange}
+              onSend={answer.onSend}
+            >
+              {speaking && answer.text.trim() !== '' ? (
+                <p className="text-ink-soft text-sm">{name} is still writing. Sending now speaks over them.</p>
+              ) : null}
+            </AnswerBox>
+            <div className="-mt-1 flex flex-wrap items-center gap-x-3">
+              <ActionBar name={name} actions={view.scenario.actions} disabled={busy} onAct={onAct.leaveBy} />
+              <div className="ml-auto">
+                <PaceRing left={left} name={name} />
+              </div>
+              {coached ? <HintButton conversation={conversation} disabled={busy} onAsk={onAct.hint} /> : null}
+            </div>
+          </>
+        ) : (
+          <HoldScreen name={name} clock={clock} offsetMs={offsetMs} busy={busy} onBack={onAct.resume} />
+        )}
+      </div>
+    </div>
+  )
+}

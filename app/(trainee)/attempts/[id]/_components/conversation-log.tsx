@@ -1,0 +1,87 @@
+'use client'
+
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Bubble } from '@/components/chat/bubble'
+import { StageLine } from '@/components/chat/stage-line'
+import { TypingDots } from '@/components/chat/typing-dots'
+import { ReceiptSlip } from '@/components/receipt/receipt-slip'
+import type { Conversation } from './conversation-state'
+import type { Revealed } from './revealed'
+
+type Props = {
+  readonly name: string
+  readonly channel: 'chat' | 'phone'
+  readonly revealed: Revealed
+  readonly conversation: Conversation
+  /** Stands at the end once the conversation is over. */
+  readonly children: ReactNode
+}
+
+/** What was said, newest last. Follows the conversation unless the trainee has scrolled up to read. */
+export function ConversationLog({ name, channel, revealed, conversation, children }: Props) {
+  const pane = useRef<HTMLDivElement>(null)
+  const following = useRef(true)
+  const { entries, typing, speaking } = revealed
+  const waiting = conversation.outbox.filter(({ kind, text }) => kind !== 'notes' && text)
+  const length = `${entries.length} ${typing} ${waiting.length} ${Object.keys(conversation.receipts).length} ${speaking} ${conversation.status}`
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `length` stands for everything that makes the log longer.
+  useEffect(() => {
+    const element = pane.current
+    if (element && following.current) element.scrollTop = element.scrollHeight
+  }, [length])
+
+  return (
+    <div
+      ref={pane}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable for the arrow keys.
+      tabIndex={0}
+      role="log"
+      aria-label={`Conversation with ${name}`}
+      onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
+        following.current = scrollHeight - scrollTop - clientHeight < 120
+      }}
+      className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 -outline-offset-2 sm:px-6"
+    >
+      <div className="mx-auto flex min-h-full max-w-3xl flex-col justify-end gap-3 py-6">
+        <StageLine code={channel === 'phone' ? 'rings' : 'opens'} name={name} />
+        {entries.map((entry) => {
+          const key = `${entry.seq} ${entry.from} ${entry.at}`
+          if (entry.from === 'stage') return <StageLine key={key} code={entry.code} name={name} />
+          if (entry.from === 'customer')
+            return (
+              <Bubble key={key} from="customer" who={name}>
+                {entry.text}
+              </Bubble>
+            )
+          const receipt = conversation.receipts[entry.seq]
+          return (
+            <div key={key} className="grid gap-2">
+              <Bubble from="agent" who={name} note={entry.interrupted ? `${name} was still writing` : null}>
+                {entry.text}
+              </Bubble>
+              {receipt ? (
+                <div className="ml-auto w-full max-w-[36rem]">
+                  <ReceiptSlip receipt={receipt} text={entry.text} />
+                </div>
+              ) : null}
+            </div>
+          )
+        })}
+        {waiting.map((outgoing) => (
+          <Bubble
+            key={outgoing.id}
+            from="agent"
+            who={name}
+            note={conversation.line === 'lost' ? 'Not sent yet' : 'Sending'}
+          >
+            {outgoing.text}
+          </Bubble>
+        ))}
+        {typing ? <TypingDots /> : null}
+        <p className="sr-only">{typing ? `${name} is writing` : ''}</p>
+        {children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { Lightbulb } from 'lucide-react'
+import { Button } from '@/components/button'
+import type { Conversation } from './conversation-state'
+
+type Props = { readonly conversation: Conversation; readonly disabled: boolean; readonly onAsk: () => void }
+
+/** A nudge from the coach, when asked for. */
+export function HintButton({ conversation, disabled, onAsk }: Props) {
+  return (
+    <Button look="quiet" size="small" disabled={disabled || conversation.hint !== null} onClick={onAsk}>
+      <Lightbulb size={16} aria-hidden />
+      Hint
+    </Button>
+  )
+}
+
+export function Hint({ text }: { readonly text: string | null }) {
+  return (
+    <div role="status">
+      {text === null ? null : (
+        <p className="arriving flex items-start gap-2.5 rounded-lg border border-rule border-dashed px-4 py-2.5 text-sm">
+          <Lightbulb size={17} aria-hidden className="mt-0.5 shrink-0" />
+          {text}
+        </p>
+      )}
+    </div>
+  )
+}

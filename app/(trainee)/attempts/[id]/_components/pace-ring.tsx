@@ -1,0 +1,24 @@
+const around = 2 * Math.PI * 7
+
+/** A quiet ring that empties as the customer's patience does. Said in words only when little is left. */
+export function PaceRing({ left, name }: { readonly left: number | null; readonly name: string }) {
+  if (left === null) return null
+  const short = left < 0.25
+  return (
+    <span className="inline-flex items-center gap-2 text-ink-faint text-sm">
+      <svg viewBox="0 0 18 18" className="size-[18px] -rotate-90" aria-hidden="true" focusable="false">
+        <circle cx="9" cy="9" r="7" fill="none" className="stroke-rule" strokeWidth="2.500" />
+        <circle
+          cx="9"
+          cy="9"
+          r="7"
+          fill="none"
+          className={short ? 'stroke-ink' : 'stroke-ink-faint'}
+          strokeWidth="2.500"
+          strokeDasharray={`${around * left} ${around}`}
+        />
+      </svg>
+      <span role="status">{short ? `${name} is growing impatient` : ''}</span>
+    </span>
+  )
+}

@@ -1,0 +1,93 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import type { PracticeView } from '@/domain/attempt/view'
+import type { WayOut } from './action-bar'
+import { CasePanel } from './case-panel'
+import { Composer } from './composer'
+import { ConversationLog } from './conversation-log'
+import { EndingCard } from './ending-card'
+import { keepDraft, keptDraft } from './kept'
+import { Notepad } from './notepad'
+import { usePatience } from './patience'
+import { type PanelName, PracticeFrame } from './practice-frame'
+import { useRevealed } from './revealed'
+import { TemperPanel } from './temper-panel'
+import { useConversation } from './use-conversation'
+
+/** The practice screen. Everything it knows came with the view or with the answers to what the trainee did. */
+export function PracticeScreen({ view }: { readonly view: PracticeView }) {
+  const { attemptId, scenario } = view
+  const { name } = scenario.customer
+  const [draft, setDraft] = useState('')
+  const [panel, setPanel] = useState<PanelName>('chat')
+  const box = useRef<HTMLTextAreaElement>(null)
+  const latest = useRef('')
+  latest.current = draft
+
+  useEffect(() => setDraft(keptDraft(attemptId)), [attemptId])
+
+  function write(text: string) {
+    setDraft(text)
+    keepDraft(attemptId, text)
+  }
+  const { conversation, act, dismiss } = useConversation(view, (words) => {
+    // Refused words go back into the box, before whatever was started meanwhile.
+    write(latest.current === '' ? words : `${words}\n${latest.current}`)
+  })
+  const revealed = useRevealed(conversation)
+  const left = usePatience(conversation, () => act({ kind: 'silence' }))
+  const over = conversation.status === 'ended' && !revealed.speaking
+
+  function say() {
+    act({ kind: 'reply', text: draft.trim() })
+    write('')
+    setPanel('chat')
+    box.current?.focus()
+  }
+  function leaveBy(way: WayOut, text: string) {
+    act(way === 'hold' ? { kind: 'hold', text } : { kind: 'action', action: way, text })
+    setPanel('chat')
+  }
+  function choose(text: string) {
+    write(text)
+    box.current?.focus()
+  }
+
+  return (
+    <PracticeFrame
+      view={view}
+      temper={conversation.temper}
+      panel={panel}
+      onPanel={setPanel}
+      panels={{
+        case: <CasePanel scenario={scenario} />,
+        temper: (
+          <TemperPanel customer={scenario.customer} temper={conversation.temper} was={conversation.temperBefore} />
+        ),
+        notes: (
+          <Notepad
+            attemptId={attemptId}
+            saved={view.notes}
+            readOnly={conversation.status === 'ended'}
+            onSave={(text) => act({ kind: 'notes', text })}
+          />
+        ),
+      }}
+    >
+      <ConversationLog name={name} channel={scenario.channel} revealed={revealed} conversation={conversation}>
+        {over && conversation.ending ? <EndingCard ending={conversation.ending} attemptId={attemptId} /> : null}
+      </ConversationLog>
+      {conversation.status === 'ended' ? null : (
+        <Composer
+          view={view}
+          conversation={conversation}
+          speaking={revealed.speaking}
+          left={left}
+          answer={{ text: draft, box, onChange: write, onSend: say, onChoose: choose }}
+          onAct={{ leaveBy, hint: () => act({ kind: 'hint' }), resume: () => act({ kind: 'resume' }), dismiss }}
+        />
+      )}
+    </PracticeFrame>
+  )
+}
