@@ -5,7 +5,7 @@ const countOf = (id: string, runs: Record<string, boolean>[]) => techniqueCounts
 
 describe('technique counts', () => {
   it('tell how often a technique was called for, and how often it was practised well', () => {
-    const runs = [{ T01: true, T02: false }, { T01: false }, { T01: true }]
+    const runs: Record<string, boolean>[] = [{ T01: true, T02: false }, { T01: false }, { T01: true }]
     expect(countOf('T01', runs)).toMatchObject({ met: 3, shown: 2 })
     expect(countOf('T02', runs)).toMatchObject({ met: 1, shown: 0 })
   })
