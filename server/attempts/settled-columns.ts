@@ -8,6 +8,7 @@ import { scoreAttempt } from '@/domain/scoring/score-attempt'
 export function settledColumns(scenario: Scenario, state: AttemptState, endedAt: Date) {
   const score = scoreAttempt(scenario, state, [])
   const ending = scenario.endings.find((candidate) => candidate.id === state.ending)
+  const total = Math.round(score.total)
   const partValue = (part: string) => {
     const value = score.parts.find((row) => row.part === part)?.value ?? null
     return value === null ? null : Math.round(value)
@@ -18,8 +19,9 @@ export function settledColumns(scenario: Scenario, state: AttemptState, endedAt:
     endingId: state.ending,
     difficulty: scenario.difficulty,
     endingKind: ending?.kind ?? null,
-    total: score.total,
-    machineTotal: score.total,
+    // The columns are whole numbers; the debrief works out the exact score from the events.
+    total,
+    machineTotal: total,
     calm: partValue('calm'),
     listen: partValue('listen'),
     restate: partValue('restate'),
