@@ -3,9 +3,11 @@
 import { databaseUrl } from '../prisma/database-url'
 import { deployMigrations } from '../prisma/migrations'
 import { noteDemoSignIns, seed } from '../prisma/seed'
+import { checkEnvironment } from '../server/check-environment'
 import { reportImport } from './import-scenarios'
 
 async function prepareData() {
+  checkEnvironment()
   const applied = await deployMigrations(databaseUrl())
   console.log(applied.length > 0 ? `Migrations: ${applied.length} applied` : 'Migrations: up to date')
   console.log(await seed())

@@ -36,7 +36,7 @@ export function run(command, args, env = {}) {
     child.on('error', fail)
     child.on('close', (code, signal) => {
       if (code === 0) done(text)
-      else fail(new Error(`${command} ${args.join(' ')} ended with ${signal ?? code}:\n${text.trim()}`))
+      else fail(new Error(text.trim() || `${command} ${args.join(' ')} ended with ${signal ?? code}`))
     })
   })
 }

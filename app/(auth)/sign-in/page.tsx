@@ -12,7 +12,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const target = pathWithin(callbackUrl)
   if (await findActor()) redirect(target)
   return (
-    <main>
+    <main id="content" tabIndex={-1}>
       <h1>Sign in to Keepcool</h1>
       <p>Practise on angry customers before you meet a real one.</p>
       <SignInForm target={target} />
