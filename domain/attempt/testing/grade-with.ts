@@ -1,4 +1,4 @@
-import { type Act, type Flag, type Grade, type Level, type Part, parts } from '../../grading/grade'
+import type { Act, Flag, Grade, Level, Part, PartGrade } from '../../grading/grade'
 
 type Wanted = Partial<Record<Part, Level>> & {
   readonly flags?: readonly Flag[]
@@ -16,10 +16,16 @@ export const gradeWith = (wanted: Wanted = {}): Grade => {
     ...(wanted.flags ?? []).map((flag) => ({ ruleId: `test/${flag}`, span, flag, effect: -1, reason: `shows ${flag}` })),
     ...(wanted.acts ?? []).map((act) => ({ ruleId: `test/${act}`, span, act, effect: 1, reason: `shows ${act}` })),
   ]
-  const graded = parts.map((part) => [part, { level: level(part), confidence: 1, unsure: false, findings: [] }] as const)
+  const part = (name: Part): PartGrade => ({ level: level(name), confidence: 1, unsure: false, findings: [] })
   return {
     grader: 'test-grader',
-    parts: Object.fromEntries(graded) as Grade['parts'],
+    parts: {
+      calm: part('calm'),
+      listen: part('listen'),
+      restate: part('restate'),
+      apologise: part('apologise'),
+      solve: part('solve'),
+    },
     flags: wanted.flags ?? [],
     acts: wanted.acts ?? [],
     findings: found,

@@ -1,0 +1,97 @@
+import { type Result, fail, ok } from '../result'
+import { readScenario } from '../scenario/parse'
+import { type Complaint, placed, type ScenarioProblem, type Weight } from '../scenario/problem'
+import type { Scenario } from '../scenario/schema'
+import { findModelProblems } from './checks/models'
+import { findPhrasingProblems } from './checks/phrasing'
+import { findPlayProblems } from './checks/players'
+import { findReachProblems } from './checks/reachability'
+import { findWritingProblems } from './checks/writing'
+import { type Coverage, coverageOf } from './coverage'
+import { explore } from './explore/explore'
+import { type GoldenRun, playGolden, readGolden } from './golden'
+import { autoPlay, type Played } from './players/auto-play'
+import { players } from './players/player'
+import type { Grader } from './run'
+
+export type GoldenFile = { readonly file: string; readonly source: string }
+
+export type Report = {
+  readonly scenario: Scenario
+  readonly problems: readonly ScenarioProblem[]
+  readonly played: readonly Played[]
+  readonly coverage: Coverage
+  readonly places: number
+}
+
+const seeds = [1, 2, 3, 4, 5]
+const order: readonly Weight[] = ['error', 'warning', 'advice']
+
+const byWeight = (problems: readonly ScenarioProblem[]): ScenarioProblem[] =>
+  [...problems].sort((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight) || a.line - b.line)
+
+/** The checks that need no grader: fast enough to run while an author types. */
+export const lintScenario = (source: string): Result<readonly ScenarioProblem[], ScenarioProblem[]> => {
+  const read = readScenario(source)
+  if (!read.ok) return read
+  const { scenario, locate } = read.value
+  const explored = explore(scenario)
+  const complaints = [
+    ...findReachProblems(scenario, explored),
+    ...findPhrasingProblems(scenario),
+    ...findWritingProblems(scenario, explored),
+  ]
+  return ok(byWeight(complaints.map((complaint) => placed(complaint, locate(complaint.path)))))
+}
+
+/** Everything a customer must pass before anybody meets them. One code for the terminal, the studio and the tests. */
+export const testScenario = (
+  source: string,
+  goldens: readonly GoldenFile[],
+  grade: Grader,
+): Result<Report, ScenarioProblem[]> => {
+  const read = readScenario(source)
+  if (!read.ok) return fail(read.problem)
+  const { scenario, locate } = read.value
+  const explored = explore(scenario)
+
+  const problems: ScenarioProblem[] = []
+  const runs: GoldenRun[] = []
+  for (const { file, source: text } of goldens) {
+    const golden = readGolden(text, file)
+    if (!golden.ok) {
+      problems.push(...golden.problem)
+      continue
+    }
+    const run = playGolden(scenario, golden.value, grade)
+    runs.push(run)
+    for (const complaint of run.complaints) problems.push(placed(complaint, golden.value.locate(complaint.path), file))
+  }
+
+  const played = players.flatMap((player) => seeds.map((seed) => autoPlay(scenario, player, seed, grade)))
+  const coverage = coverageOf(scenario, [
+    ...runs,
+    ...played.map(({ state, ending }) => ({
+      visited: state.visited,
+      routes: state.turns.flatMap(({ kind, node, route }) => (kind === 'reply' && route ? [`${node}/${route}`] : [])),
+      ending,
+    })),
+  ])
+  const complaints: Complaint[] = [
+    ...findReachProblems(scenario, explored),
+    ...findPhrasingProblems(scenario),
+    ...findWritingProblems(scenario, explored),
+    ...findModelProblems(scenario, explored, grade),
+    ...findPlayProblems(scenario, played),
+    ...scenario.endings.flatMap(({ id }, e): Complaint[] =>
+      runs.some(({ ending }) => ending === id) ? [] : [{ code: 'golden-missing', path: ['endings', e, 'id'], facts: { id } }],
+    ),
+    ...coverage.nodes.missed.map((id): Complaint => ({
+      code: 'not-covered',
+      path: ['nodes', scenario.nodes.findIndex((node) => node.id === id), 'id'],
+      facts: { what: `the node \`${id}\`` },
+    })),
+  ]
+  problems.push(...complaints.map((complaint) => placed(complaint, locate(complaint.path))))
+  return ok({ scenario, problems: byWeight(problems), played, coverage, places: explored.places.size })
+}
