@@ -97,7 +97,9 @@ export const debriefOf = (scenario: Scenario, state: AttemptState, frame: Debrie
       noted: isNoted(state.notes, fact),
     })),
     techniques: techniquesSeen(scenario, state),
-    rewrites: state.turns.filter(isGradedReply).flatMap(({ seq, text }) => findRewrites(text).map((found) => ({ seq, ...found }))),
+    rewrites: state.turns
+      .filter(isGradedReply)
+      .flatMap(({ seq, text }) => findRewrites(text).map((found) => ({ seq, ...found }))),
     pace: paceOf(scenario, state),
     notes: state.notes,
   }

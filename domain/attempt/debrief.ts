@@ -1,7 +1,6 @@
 import type { Part } from '../grading/grade'
 import type { Score } from '../scoring/score'
-import type { TemperShift } from './state'
-import type { Entry } from './state'
+import type { Entry, TemperShift } from './state'
 import type { EndingView, PracticeView, Receipt } from './view'
 
 /** Everything the debrief shows. The attempt is over, so model replies and hidden facts may be told here. */
@@ -29,10 +28,27 @@ export type DebriefView = {
   readonly mainPoint: { readonly seq: number | null; readonly part: Part | null; readonly text: string }
   readonly turns: readonly DebriefTurn[]
   readonly entries: readonly Entry[]
-  readonly facts: readonly { readonly id: string; readonly text: string; readonly known: 'record' | 'told' | 'hidden'; readonly learned: boolean; readonly restated: boolean; readonly noted: boolean }[]
-  readonly techniques: readonly { readonly id: string; readonly label: string; readonly seen: boolean; readonly seqs: readonly number[] }[]
+  readonly facts: readonly {
+    readonly id: string
+    readonly text: string
+    readonly known: 'record' | 'told' | 'hidden'
+    readonly learned: boolean
+    readonly restated: boolean
+    readonly noted: boolean
+  }[]
+  readonly techniques: readonly {
+    readonly id: string
+    readonly label: string
+    readonly seen: boolean
+    readonly seqs: readonly number[]
+  }[]
   readonly rewrites: readonly { readonly seq: number; readonly words: string; readonly better: string }[]
-  readonly pace: { readonly medianReplyMs: number | null; readonly hasty: readonly number[]; readonly longest: readonly number[]; readonly wordsPerMinute: number | null }
+  readonly pace: {
+    readonly medianReplyMs: number | null
+    readonly hasty: readonly number[]
+    readonly longest: readonly number[]
+    readonly wordsPerMinute: number | null
+  }
   readonly notes: string
   readonly lesson: string | null
 }

@@ -28,12 +28,16 @@ export const mainPointOf = (state: AttemptState, score: Score): MainPoint => {
     .sort((a, b) => heat(b) - heat(a))[0]
   if (worst && heat(worst) >= 8) return { seq: worst.seq, part: partBehind(worst), text: headlineOf(worst) }
 
-  const weakest = score.parts
-    .filter(({ value }) => value !== null)
-    .sort((a, b) => (a.value ?? 0) - (b.value ?? 0))[0]
+  const weakest = score.parts.filter(({ value }) => value !== null).sort((a, b) => (a.value ?? 0) - (b.value ?? 0))[0]
   if (!weakest || (weakest.value ?? 0) >= 90)
-    return { seq: null, part: null, text: 'Nothing stands out to change. Try a harder customer, or the same one without help.' }
-  const turn = weakest.turns.filter(({ level }) => level < 2).sort((a, b) => a.level - b.level || b.weight - a.weight)[0]
+    return {
+      seq: null,
+      part: null,
+      text: 'Nothing stands out to change. Try a harder customer, or the same one without help.',
+    }
+  const turn = weakest.turns
+    .filter(({ level }) => level < 2)
+    .sort((a, b) => a.level - b.level || b.weight - a.weight)[0]
   return { seq: turn?.seq ?? null, part: weakest.part, text: advice[weakest.part] }
 }
 
@@ -41,5 +45,7 @@ const partBehind = ({ shifts, grade }: TurnRecord): Part | null => {
   const hottest = [...shifts].sort((a, b) => b.amount - a.amount)[0]
   const named = parts.find((part) => part === hottest?.cause)
   if (named) return named
-  return grade?.findings.find(({ flag }) => flag === hottest?.cause)?.part ?? (grade?.parts.calm.level === 2 ? null : 'calm')
+  return (
+    grade?.findings.find(({ flag }) => flag === hottest?.cause)?.part ?? (grade?.parts.calm.level === 2 ? null : 'calm')
+  )
 }

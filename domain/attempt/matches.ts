@@ -1,7 +1,7 @@
 import type { Grade, Level, Part } from '../grading/grade'
 import type { Condition } from '../scenario/condition'
-import type { ScenarioIndex } from './scenario-index'
 import type { Draft } from './draft'
+import type { ScenarioIndex } from './scenario-index'
 
 /** A reply nobody wrote: an action taken without a word says nothing, and breaks nothing. */
 const unsaid: Readonly<Record<Part, Level>> = { calm: 1, listen: 0, restate: 0, apologise: 0, solve: 0 }

@@ -58,7 +58,11 @@ export const showsReceipts = (state: AttemptState, mode: PracticeView['mode']): 
   mode === 'guided' || mode === 'coached' || state.status === 'ended'
 
 /** Everything the trainee's browser may know now; built field by field, so nothing else can slip in. */
-export const practiceView = (scenario: Scenario, state: AttemptState, { attemptId, mode, now }: Looking): PracticeView => {
+export const practiceView = (
+  scenario: Scenario,
+  state: AttemptState,
+  { attemptId, mode, now }: Looking,
+): PracticeView => {
   const receipts: Record<number, Receipt> = {}
   if (showsReceipts(state, mode))
     for (const turn of state.turns) {

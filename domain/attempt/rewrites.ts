@@ -3,14 +3,39 @@
  * looking for them is linear. Source: the positive-language lists customer service handbooks share.
  */
 const rewrites: readonly { readonly words: readonly string[]; readonly better: string }[] = [
-  { words: ["i can't", 'i cannot', 'i cant', 'we are unable to', "we're unable to", 'i am unable to', "i'm unable to", "we can't", 'we cannot'], better: 'What I can do is …' },
-  { words: ['policy says', 'our policy', 'company policy', 'per policy', 'the rules say'], better: 'Here is what I can offer you …' },
-  { words: ["you'll have to", 'you will have to', 'you have to', 'you must', 'you need to'], better: 'The quickest way is to …' },
+  {
+    words: [
+      "i can't",
+      'i cannot',
+      'i cant',
+      'we are unable to',
+      "we're unable to",
+      'i am unable to',
+      "i'm unable to",
+      "we can't",
+      'we cannot',
+    ],
+    better: 'What I can do is …',
+  },
+  {
+    words: ['policy says', 'our policy', 'company policy', 'per policy', 'the rules say'],
+    better: 'Here is what I can offer you …',
+  },
+  {
+    words: ["you'll have to", 'you will have to', 'you have to', 'you must', 'you need to'],
+    better: 'The quickest way is to …',
+  },
   { words: ["i don't know", 'i do not know', 'no idea'], better: 'Good question; I will find out and tell you by …' },
-  { words: ["that's not my", 'that is not my', 'not my department', 'not my job'], better: 'Let me bring in the person who can do that, and stay with you until they have it.' },
+  {
+    words: ["that's not my", 'that is not my', 'not my department', 'not my job'],
+    better: 'Let me bring in the person who can do that, and stay with you until they have it.',
+  },
   { words: ['unfortunately'], better: 'Start with what is possible: “The earliest we can do is …”' },
-  { words: ["you should have", 'you should of'], better: 'Next time it helps if … For today, let us …' },
-  { words: ['as i said', 'as i already said', 'like i said', 'as previously stated'], better: 'Let me put it differently: …' },
+  { words: ['you should have', 'you should of'], better: 'Next time it helps if … For today, let us …' },
+  {
+    words: ['as i said', 'as i already said', 'like i said', 'as previously stated'],
+    better: 'Let me put it differently: …',
+  },
   { words: ['but you', ', but '], better: 'End the sentence, then start a new one: “… And here is what we can do.”' },
   { words: ["there's nothing", 'there is nothing'], better: 'That door is closed; these two are open: …' },
   { words: ["i'll try", 'i will try', "we'll try"], better: 'I will … by …' },

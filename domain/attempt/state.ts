@@ -12,9 +12,25 @@ export type TemperShift = {
 
 /** One line of the conversation as it stands on the screen. */
 export type Entry =
-  | { readonly from: 'customer'; readonly seq: number; readonly text: string; /** when its typing is over */ readonly at: number }
-  | { readonly from: 'agent'; readonly seq: number; readonly text: string; readonly at: number; readonly interrupted: boolean }
-  | { readonly from: 'stage'; readonly seq: number; readonly code: 'held' | 'resumed' | 'resumed-late' | 'silence' | Action; readonly at: number }
+  | {
+      readonly from: 'customer'
+      readonly seq: number
+      readonly text: string /** when its typing is over */
+      readonly at: number
+    }
+  | {
+      readonly from: 'agent'
+      readonly seq: number
+      readonly text: string
+      readonly at: number
+      readonly interrupted: boolean
+    }
+  | {
+      readonly from: 'stage'
+      readonly seq: number
+      readonly code: 'held' | 'resumed' | 'resumed-late' | 'silence' | Action
+      readonly at: number
+    }
 
 /** Everything derived from (scenario, seed, events). Plain data: survives a JSON round trip. */
 export type AttemptState = {
@@ -40,7 +56,13 @@ export type AttemptState = {
   readonly visited: readonly string[]
   readonly used: readonly string[]
   readonly turnsHere: number
-  readonly counts: { readonly replies: number; readonly silences: number; readonly interruptions: number; readonly holds: number; readonly hints: number }
+  readonly counts: {
+    readonly replies: number
+    readonly silences: number
+    readonly interruptions: number
+    readonly holds: number
+    readonly hints: number
+  }
   /** Nudges said since the last reply or resume; the customer leaves when none is left. */
   readonly nudged: number
   readonly notes: string

@@ -73,9 +73,7 @@ export const techniquesSeen = (scenario: Scenario, state: AttemptState): Techniq
   curriculum
     .filter(({ id }) => scenario.techniques.includes(id))
     .map(({ id, label, notices }) => {
-      const seqs = state.turns
-        .filter((turn) => notices.some((notice) => showsIn(notice, turn)))
-        .map(({ seq }) => seq)
+      const seqs = state.turns.filter((turn) => notices.some((notice) => showsIn(notice, turn))).map(({ seq }) => seq)
       const seen = seqs.length > 0 || notices.some((notice) => ofTheWholeRun(scenario, state, notice))
       return { id, label, seen, seqs }
     })

@@ -28,7 +28,10 @@ export const soothedBy: Readonly<Record<Part | Act | 'remedy-allowed' | 'remedy-
 }
 
 export const provokedBy: Readonly<
-  Record<Part | Flag | 'silence' | 'interruption' | 'hold-unasked' | 'hold-long' | 'remedy-forbidden' | 'stalling', string>
+  Record<
+    Part | Flag | 'silence' | 'interruption' | 'hold-unasked' | 'hold-long' | 'remedy-forbidden' | 'stalling',
+    string
+  >
 > = {
   calm: 'your tone broke',
   listen: 'they did not feel heard',

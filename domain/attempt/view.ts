@@ -70,7 +70,12 @@ export type PartReceipt = {
   readonly level: Level
   readonly unsure: boolean
   readonly confidence: number
-  readonly evidence: readonly { readonly ruleId: string; readonly span: Span; readonly effect: number; readonly reason: string }[]
+  readonly evidence: readonly {
+    readonly ruleId: string
+    readonly span: Span
+    readonly effect: number
+    readonly reason: string
+  }[]
   readonly missed?: { readonly lookedFor: string; readonly example: string }
 }
 

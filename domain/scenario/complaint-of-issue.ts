@@ -78,7 +78,9 @@ export const complaintsOf = (issue: Issue, value: unknown, keysAt: (path: Path) 
       return [{ code: 'wrong-length', path, facts: { key, bound: `${bound} ${unit}` } }]
     }
     case 'invalid_format':
-      return [{ code: 'wrong-format', path, facts: { key, value: shown(valueAt(value, path)), expected: issue.message } }]
+      return [
+        { code: 'wrong-format', path, facts: { key, value: shown(valueAt(value, path)), expected: issue.message } },
+      ]
     default:
       return [{ code: 'wrong-type', path, facts: { key, expected: 'something else' } }]
   }

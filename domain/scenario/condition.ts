@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { acts, flags, parts } from '../grading/grade'
+import { acts, flags, type parts } from '../grading/grade'
 import { count, levels, name, range } from './measure'
 
 const names = (says: string) => z.array(name).min(1).describe(says)
@@ -61,7 +61,8 @@ export const conditionSchema: z.ZodType<Condition> = z
       visited: names('Any of these nodes was visited, the present one included.').optional(),
       all: z.array(conditionSchema).min(1).describe('All of these conditions hold.').optional(),
       any: z.array(conditionSchema).min(1).describe('At least one of these conditions holds.').optional(),
-      not: conditionSchema.describe('This condition does not hold.').optional(),
+      // Described after `optional()`: describing the condition itself would make a new one each time, without end.
+      not: conditionSchema.optional().describe('This condition does not hold.'),
     }),
   )
   .meta({ id: 'condition' })

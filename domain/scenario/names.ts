@@ -39,7 +39,13 @@ export const findNameProblems = (scenario: Scenario): Complaint[] => {
     ...scenario.nodes.flatMap((node, n) =>
       node.routes.flatMap((route, r) =>
         route.id === 'otherwise'
-          ? [{ code: 'duplicate-id' as const, path: ['nodes', n, 'routes', r, 'id'], facts: { kind: 'route', id: route.id } }]
+          ? [
+              {
+                code: 'duplicate-id' as const,
+                path: ['nodes', n, 'routes', r, 'id'],
+                facts: { kind: 'route', id: route.id },
+              },
+            ]
           : [],
       ),
     ),

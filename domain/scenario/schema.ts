@@ -1,4 +1,5 @@
 export { conditionSchema } from './condition'
+
 import { z } from 'zod'
 import { acts, flags, parts } from '../grading/grade'
 import { conditionSchema } from './condition'

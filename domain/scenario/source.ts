@@ -4,11 +4,19 @@ import { type Complaint, type Locate, type Place, placed, type ScenarioProblem }
 
 /** Larger than any customer a person can keep in mind; refuses files made to exhaust the reader. */
 export const longestSource = 256 * 1024
-const deepest = 40
+const deepestIndent = 120
+const deepestBrackets = 60
 
 export type Source = { readonly value: unknown; readonly locate: Locate }
 
 const top: Place = { line: 1, column: 1 }
+
+/** Spaces and dashes before the text: each can open a level of its own. */
+const indentOf = (text: string): number => {
+  let indent = 0
+  while (indent < text.length && ' -?:'.includes(text.charAt(indent))) indent += 1
+  return indent
+}
 
 /** Brackets nest on one line and indentation over many: both are counted before the parser recurses into them. */
 const isTooDeep = (source: string): boolean => {
@@ -16,9 +24,9 @@ const isTooDeep = (source: string): boolean => {
   for (const sign of source) {
     if (sign === '[' || sign === '{') open += 1
     if ((sign === ']' || sign === '}') && open > 0) open -= 1
-    if (open > 200) return true
+    if (open > deepestBrackets) return true
   }
-  return source.split('\n').some((text) => /^(?:[ ]*[-?:] ?)*/.exec(text)?.[0].replace(/ /g, '').length! > deepest)
+  return source.split('\n').some((text) => indentOf(text) > deepestIndent)
 }
 
 const locator =

@@ -35,6 +35,9 @@ export const conductOf = (
     const points = Math.min(most, each * times[code as Deduction])
     return points > 0 ? [{ code, points: -points }] : []
   })
-  const value = Math.max(0, items.reduce((left, { points }) => left + points, 100))
+  const value = Math.max(
+    0,
+    items.reduce((left, { points }) => left + points, 100),
+  )
   return { value, items }
 }

@@ -1,4 +1,4 @@
-import { type Result, fail, ok } from '../result'
+import { fail, ok, type Result } from '../result'
 import { readScenario } from '../scenario/parse'
 import { type Complaint, placed, type ScenarioProblem, type Weight } from '../scenario/problem'
 import type { Scenario } from '../scenario/schema'
@@ -84,13 +84,17 @@ export const testScenario = (
     ...findModelProblems(scenario, explored, grade),
     ...findPlayProblems(scenario, played),
     ...scenario.endings.flatMap(({ id }, e): Complaint[] =>
-      runs.some(({ ending }) => ending === id) ? [] : [{ code: 'golden-missing', path: ['endings', e, 'id'], facts: { id } }],
+      runs.some(({ ending }) => ending === id)
+        ? []
+        : [{ code: 'golden-missing', path: ['endings', e, 'id'], facts: { id } }],
     ),
-    ...coverage.nodes.missed.map((id): Complaint => ({
-      code: 'not-covered',
-      path: ['nodes', scenario.nodes.findIndex((node) => node.id === id), 'id'],
-      facts: { what: `the node \`${id}\`` },
-    })),
+    ...coverage.nodes.missed.map(
+      (id): Complaint => ({
+        code: 'not-covered',
+        path: ['nodes', scenario.nodes.findIndex((node) => node.id === id), 'id'],
+        facts: { what: `the node \`${id}\`` },
+      }),
+    ),
   ]
   problems.push(...complaints.map((complaint) => placed(complaint, locate(complaint.path))))
   return ok({ scenario, problems: byWeight(problems), played, coverage, places: explored.places.size })

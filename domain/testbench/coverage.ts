@@ -3,7 +3,11 @@ import type { Scenario } from '../scenario/schema'
 export type Covered = { readonly total: number; readonly hit: number; readonly missed: readonly string[] }
 export type Coverage = { readonly nodes: Covered; readonly routes: Covered; readonly endings: Covered }
 
-export type Trace = { readonly visited: readonly string[]; readonly routes: readonly string[]; readonly ending: string | null }
+export type Trace = {
+  readonly visited: readonly string[]
+  readonly routes: readonly string[]
+  readonly ending: string | null
+}
 
 const cover = (all: readonly string[], seen: ReadonlySet<string>): Covered => {
   const missed = all.filter((item) => !seen.has(item))

@@ -104,7 +104,11 @@ export const playGolden = (scenario: Scenario, { golden }: ReadGolden, grade: Gr
     }
     const at = run.state.ending ?? run.state.node
     if (turn.to !== undefined && turn.to !== at) {
-      complaints.push({ code: 'golden-astray', path: ['turns', t, 'to'], facts: { turn: t + 1, wanted: turn.to, got: at } })
+      complaints.push({
+        code: 'golden-astray',
+        path: ['turns', t, 'to'],
+        facts: { turn: t + 1, wanted: turn.to, got: at },
+      })
       return finish()
     }
   }

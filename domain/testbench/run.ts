@@ -55,12 +55,26 @@ export const playStep = (scenario: Scenario, grade: Grader, run: Run, step: Step
   const graded = (text: string) => (text.trim() === '' ? null : grade(text, momentOf(scenario, state)))
   if (step.kind === 'reply') {
     const at = step.over ? Math.max(state.at, state.speakingUntil - 300) : thoughtful
-    return apply(scenario, run, { id, at, kind: 'reply', text: step.text, grade: grade(step.text, momentOf(scenario, state)) })
+    return apply(scenario, run, {
+      id,
+      at,
+      kind: 'reply',
+      text: step.text,
+      grade: grade(step.text, momentOf(scenario, state)),
+    })
   }
-  if (step.kind === 'hold') return apply(scenario, run, { id, at: thoughtful, kind: 'hold', text: step.text, grade: graded(step.text) })
+  if (step.kind === 'hold')
+    return apply(scenario, run, { id, at: thoughtful, kind: 'hold', text: step.text, grade: graded(step.text) })
   if (step.kind === 'resume') return apply(scenario, run, { id, at: now, kind: 'resume' })
   if (step.kind === 'notes') return apply(scenario, run, { id, at: now, kind: 'notes', text: step.text })
   if (isAction(step.kind))
-    return apply(scenario, run, { id, at: thoughtful, kind: 'action', action: step.kind, text: step.text, grade: graded(step.text) })
+    return apply(scenario, run, {
+      id,
+      at: thoughtful,
+      kind: 'action',
+      action: step.kind,
+      text: step.text,
+      grade: graded(step.text),
+    })
   return ok(run)
 }

@@ -1,8 +1,12 @@
-import { actions, type Action } from '../attempt/event'
+import { type Action, actions } from '../attempt/event'
 
 /** One thing the trainee does, without a clock: what golden conversations, players and the terminal are made of. */
 export type Step =
-  | { readonly kind: 'reply'; readonly text: string; /** Sent while the customer is still typing. */ readonly over?: boolean }
+  | {
+      readonly kind: 'reply'
+      readonly text: string /** Sent while the customer is still typing. */
+      readonly over?: boolean
+    }
   | { readonly kind: 'hold'; readonly text: string }
   | { readonly kind: 'resume' }
   | { readonly kind: 'wait'; readonly seconds: number }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { acts, flags } from '../../grading/grade'
 import type { Scenario } from '../../scenario/schema'
-import { actions, type AttemptEvent } from '../event'
+import { type AttemptEvent, actions } from '../event'
 import { gradeWith } from './grade-with'
 
 const level = fc.constantFrom(0 as const, 1 as const, 2 as const)
@@ -60,12 +60,10 @@ export const anyEvent = (scenario: Scenario): fc.Arbitrary<AttemptEvent> => {
 
 /** Events whose clock moves on by a few seconds to two minutes each, as in a real conversation. */
 export const anyConversation = (scenario: Scenario, most = 25): fc.Arbitrary<AttemptEvent[]> =>
-  fc
-    .array(fc.tuple(anyEvent(scenario), fc.integer({ min: 0, max: 120_000 })), { maxLength: most })
-    .map((steps) => {
-      let at = 0
-      return steps.map(([event, pause]) => {
-        at += pause
-        return { ...event, at }
-      })
+  fc.array(fc.tuple(anyEvent(scenario), fc.integer({ min: 0, max: 120_000 })), { maxLength: most }).map((steps) => {
+    let at = 0
+    return steps.map(([event, pause]) => {
+      at += pause
+      return { ...event, at }
     })
+  })

@@ -13,7 +13,13 @@ export const gradeWith = (wanted: Wanted = {}): Grade => {
   const level = (part: Part): Level => wanted[part] ?? (part === 'calm' ? 2 : 0)
   const span = { start: 0, end: 1 }
   const found = [
-    ...(wanted.flags ?? []).map((flag) => ({ ruleId: `test/${flag}`, span, flag, effect: -1, reason: `shows ${flag}` })),
+    ...(wanted.flags ?? []).map((flag) => ({
+      ruleId: `test/${flag}`,
+      span,
+      flag,
+      effect: -1,
+      reason: `shows ${flag}`,
+    })),
     ...(wanted.acts ?? []).map((act) => ({ ruleId: `test/${act}`, span, act, effect: 1, reason: `shows ${act}` })),
   ]
   const part = (name: Part): PartGrade => ({ level: level(name), confidence: 1, unsure: false, findings: [] })

@@ -36,7 +36,9 @@ const modelComplaints = (scenario: Scenario, node: ScenarioNode, n: number, grad
   return [
     ...(forbidden ? [{ code: 'model-breaks-policy' as const, path, facts: { id: node.id, remedy: forbidden } }] : []),
     ...grade.findings.flatMap(({ flag, span }): Complaint[] =>
-      flag ? [{ code: 'model-faulty', path, facts: { id: node.id, flag, words: node.model.slice(span.start, span.end) } }] : [],
+      flag
+        ? [{ code: 'model-faulty', path, facts: { id: node.id, flag, words: node.model.slice(span.start, span.end) } }]
+        : [],
     ),
     ...parts.flatMap((part): Complaint[] => {
       const { level, missed } = grade.parts[part]
@@ -47,7 +49,13 @@ const modelComplaints = (scenario: Scenario, node: ScenarioNode, n: number, grad
   ]
 }
 
-const choiceComplaints = (scenario: Scenario, node: ScenarioNode, n: number, state: AttemptState, grade: Grader): Complaint[] => {
+const choiceComplaints = (
+  scenario: Scenario,
+  node: ScenarioNode,
+  n: number,
+  state: AttemptState,
+  grade: Grader,
+): Complaint[] => {
   if (!node.choices) return []
   const worths = node.choices.map(({ text }) => earned(node, grade(text, momentOf(scenario, state))))
   const best = Math.max(...worths)

@@ -26,18 +26,34 @@ const clashes = (phrases: readonly Phrase[]): Complaint[] =>
         return [{ code: 'phrasing-contains', path: phrase.path, facts }]
       }
       if (o > index) return []
-      return [{ code: 'phrasing-shared', path: phrase.path, facts: { phrase: phrase.words, id: phrase.owner, other: other.owner } }]
+      return [
+        {
+          code: 'phrasing-shared',
+          path: phrase.path,
+          facts: { phrase: phrase.words, id: phrase.owner, other: other.owner },
+        },
+      ]
     }),
   )
 
 /** Phrasings that match two facts or two remedies, or that are right and wrong at once. */
 export const findPhrasingProblems = (scenario: Scenario): Complaint[] => {
-  const mentions = phrasesOf(scenario.facts.map(({ id, mentions }, f) => ({ id, words: mentions, path: ['facts', f, 'mentions'] })))
+  const mentions = phrasesOf(
+    scenario.facts.map(({ id, mentions }, f) => ({ id, words: mentions, path: ['facts', f, 'mentions'] })),
+  )
   const offers = phrasesOf(
-    scenario.policy.remedies.map(({ id, phrasings }, r) => ({ id, words: phrasings, path: ['policy', 'remedies', r, 'phrasings'] })),
+    scenario.policy.remedies.map(({ id, phrasings }, r) => ({
+      id,
+      words: phrasings,
+      path: ['policy', 'remedies', r, 'phrasings'],
+    })),
   )
   const wrong = phrasesOf(
-    scenario.facts.map(({ id, contradictions }, f) => ({ id, words: contradictions, path: ['facts', f, 'contradictions'] })),
+    scenario.facts.map(({ id, contradictions }, f) => ({
+      id,
+      words: contradictions,
+      path: ['facts', f, 'contradictions'],
+    })),
   )
   const asked = everyCondition(scenario).flatMap(({ condition: { restates, restated }, path }) => [
     ...(restates ?? []).map((id) => ({ id, path: [...path, 'restates'] })),
@@ -78,7 +94,9 @@ const tellsHidden = (scenario: Scenario): Complaint[] => {
       })
       const hinted = scenario.nodes.flatMap((node, n): Complaint[] => {
         const phrase = node.tells.includes(id) ? undefined : phraseIn(node.hint)
-        const saidBefore = scenario.nodes.some((other) => other.tells.includes(id) && other.routes.some(({ go }) => go === node.id))
+        const saidBefore = scenario.nodes.some(
+          (other) => other.tells.includes(id) && other.routes.some(({ go }) => go === node.id),
+        )
         return phrase && !saidBefore && !revealedOnTheWay(scenario, node.id, id)
           ? [{ code: 'hint-tells-hidden', path: ['nodes', n, 'hint'], facts: { id, phrase } }]
           : []
@@ -88,4 +106,6 @@ const tellsHidden = (scenario: Scenario): Complaint[] => {
 }
 
 const revealedOnTheWay = (scenario: Scenario, node: string, fact: string): boolean =>
-  scenario.nodes.some((from) => [...from.routes, from.otherwise].some(({ go, reveal }) => go === node && reveal?.includes(fact)))
+  scenario.nodes.some((from) =>
+    [...from.routes, from.otherwise].some(({ go, reveal }) => go === node && reveal?.includes(fact)),
+  )

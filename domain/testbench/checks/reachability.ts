@@ -1,5 +1,5 @@
-import type { Complaint, Path } from '../../scenario/problem'
 import type { Condition } from '../../scenario/condition'
+import type { Complaint, Path } from '../../scenario/problem'
 import type { Scenario, ScenarioRoute } from '../../scenario/schema'
 import { everyEffects, routedActions } from '../../scenario/walk'
 import { type Explored, longestStay } from '../explore/explore'
@@ -56,7 +56,9 @@ const routeComplaints = (
     if (!possible(anything))
       return [{ code: 'route-impossible', path: [...at, 'when'], facts: { id, reason: 'it contradicts itself' } }]
     if (!domains.some(possible))
-      return [{ code: 'route-impossible', path: [...at, 'when'], facts: { id, reason: blameOf(when, scenario, domains) } }]
+      return [
+        { code: 'route-impossible', path: [...at, 'when'], facts: { id, reason: blameOf(when, scenario, domains) } },
+      ]
     const above = routes.slice(0, r)
     const single = above.find(
       (earlier) => !domains.some((domain) => isPossible([asked, negated(formulaOf(earlier.when, scenario))], domain)),
@@ -74,7 +76,11 @@ export const findReachProblems = (scenario: Scenario, explored: Explored): Compl
   const linked = new Set(everyEffects(scenario).map(({ effects }) => effects.go))
   const cut = (id: string, path: Path, code: 'unreachable-node' | 'unreachable-ending'): Complaint =>
     linked.has(id)
-      ? { code: 'unreachable-given-state', path, facts: { id, reason: 'each asks for something that is never true there' } }
+      ? {
+          code: 'unreachable-given-state',
+          path,
+          facts: { id, reason: 'each asks for something that is never true there' },
+        }
       : { code, path, facts: { id } }
 
   return [

@@ -23,7 +23,9 @@ const unwrittenTempers = (scenario: Scenario, { places }: Explored): Complaint[]
 
 /** What a careful reader of the file would say: claims not kept, remedies nobody minds, words that will repeat. */
 export const findWritingProblems = (scenario: Scenario, explored: Explored): Complaint[] => {
-  const expected = new Set(parts.filter((part) => part === 'calm' || scenario.nodes.some(({ expects }) => (expects[part] ?? 0) > 0)))
+  const expected = new Set(
+    parts.filter((part) => part === 'calm' || scenario.nodes.some(({ expects }) => (expects[part] ?? 0) > 0)),
+  )
   const conditions = everyCondition(scenario).map(({ condition }) => condition)
   const minded = new Set(conditions.flatMap(({ offers, offered }) => [...(offers ?? []), ...(offered ?? [])]))
   const standings = new Set(conditions.flatMap(({ standing }) => standing ?? []))
@@ -44,14 +46,17 @@ export const findWritingProblems = (scenario: Scenario, explored: Explored): Com
         : [{ code: 'remedy-unused', path: ['policy', 'remedies', r, 'id'], facts: { id } }],
     ),
     ...scenario.facts.flatMap(({ id, known }, f): Complaint[] =>
-      known === 'hidden' && (start?.tells.includes(id) || (!earned.has(id) && !scenario.nodes.some(({ tells }) => tells.includes(id))))
+      known === 'hidden' &&
+      (start?.tells.includes(id) || (!earned.has(id) && !scenario.nodes.some(({ tells }) => tells.includes(id))))
         ? explored.known.has(id)
           ? [{ code: 'hidden-never-earned', path: ['facts', f, 'id'], facts: { id } }]
           : []
         : [],
     ),
     ...scenario.nodes.flatMap((node, n): Complaint[] => {
-      const staysSilently = [...node.routes, node.otherwise].some(({ go, says }) => (go === undefined || go === node.id) && !says)
+      const staysSilently = [...node.routes, node.otherwise].some(
+        ({ go, says }) => (go === undefined || go === node.id) && !says,
+      )
       return staysSilently && (node.says?.length ?? 0) === 1
         ? [{ code: 'few-variants', path: ['nodes', n, 'says'], facts: { id: node.id } }]
         : []

@@ -1,5 +1,5 @@
-import { everyCondition, routedActions } from '../../scenario/walk'
 import type { Effects, Scenario } from '../../scenario/schema'
+import { everyCondition, routedActions } from '../../scenario/walk'
 import { type Formula, formulaOf, negated } from './formula'
 import { domainOf, keyOf, type Place } from './place'
 import { type Domain, isPossible } from './solve'
@@ -19,7 +19,12 @@ export type Explored = {
   readonly complete: boolean
 }
 
-type Option = { readonly name: string; readonly effects: Effects; readonly formulas: readonly Formula[]; readonly temper?: { above?: number; below?: number } }
+type Option = {
+  readonly name: string
+  readonly effects: Effects
+  readonly formulas: readonly Formula[]
+  readonly temper?: { above?: number; below?: number }
+}
 
 /** Each route with what must hold for it to be the first that matches. */
 export const optionsOf = (
@@ -41,14 +46,22 @@ export const optionsOf = (
   ]
 }
 
-const merged = (list: readonly string[], more: readonly string[] | undefined, kept: ReadonlySet<string>): readonly string[] => {
+const merged = (
+  list: readonly string[],
+  more: readonly string[] | undefined,
+  kept: ReadonlySet<string>,
+): readonly string[] => {
   const fresh = (more ?? []).filter((item) => kept.has(item) && !list.includes(item))
   return fresh.length === 0 ? list : [...new Set([...list, ...fresh])].sort()
 }
 
 /** Longest stay at a node that any of its routes can tell from a longer one. */
 export const longestStay = (scenario: Scenario): number =>
-  1 + everyCondition(scenario).reduce((most, { condition: { turnsHere } }) => Math.max(most, turnsHere?.atLeast ?? 0, (turnsHere?.atMost ?? 0) + 1), 1)
+  1 +
+  everyCondition(scenario).reduce(
+    (most, { condition: { turnsHere } }) => Math.max(most, turnsHere?.atLeast ?? 0, (turnsHere?.atMost ?? 0) + 1),
+    1,
+  )
 
 /** Walks every state this customer can be in, whatever the trainee says or does. */
 export const explore = (scenario: Scenario): Explored => {
@@ -61,7 +74,9 @@ export const explore = (scenario: Scenario): Explored => {
   const endings = new Set(scenario.endings.map(({ id }) => id))
   const { boiling, boilsOver, leaves, temper: start } = scenario.customer
 
-  const options = new Map(scenario.nodes.map((node) => [node.id, optionsOf(scenario, node.id, node.routes, node.otherwise)]))
+  const options = new Map(
+    scenario.nodes.map((node) => [node.id, optionsOf(scenario, node.id, node.routes, node.otherwise)]),
+  )
   const acting = routedActions.flatMap((action) => {
     const written = scenario.actions[action]
     return written ? optionsOf(scenario, `actions.${action}`, written.routes, written.otherwise) : []
@@ -78,9 +93,14 @@ export const explore = (scenario: Scenario): Explored => {
     const key = keyOf(place)
     const old = places.get(key)
     const wider: Place = old
-      ? { ...old, temper: [Math.min(old.temper[0], place.temper[0]), Math.max(old.temper[1], place.temper[1])], turns: Math.min(old.turns, place.turns) }
+      ? {
+          ...old,
+          temper: [Math.min(old.temper[0], place.temper[0]), Math.max(old.temper[1], place.temper[1])],
+          turns: Math.min(old.turns, place.turns),
+        }
       : place
-    const grown = !old || wider.temper[0] !== old.temper[0] || wider.temper[1] !== old.temper[1] || wider.turns !== old.turns
+    const grown =
+      !old || wider.temper[0] !== old.temper[0] || wider.temper[1] !== old.temper[1] || wider.turns !== old.turns
     if (grown) {
       places.set(key, wider)
       queue.push(key)
@@ -96,7 +116,15 @@ export const explore = (scenario: Scenario): Explored => {
   })
 
   const record = scenario.facts.filter(({ known }) => known === 'record').map(({ id }) => id)
-  const blank: Place = { node: scenario.start, turnsHere: 0, known: record.sort(), memory: [], visited: [], temper: [start, start], turns: 0 }
+  const blank: Place = {
+    node: scenario.start,
+    turnsHere: 0,
+    known: record.sort(),
+    memory: [],
+    visited: [],
+    temper: [start, start],
+    turns: 0,
+  }
   const first = enter(arrive(blank, scenario.start))
 
   const follow = (key: string, place: Place, domain: Domain, option: Option, isReply: boolean): void => {
@@ -152,7 +180,11 @@ export const explore = (scenario: Scenario): Explored => {
 }
 
 /** Nodes of the places from which no path of replies arrives at an ending. */
-const trappedIn = (places: ReadonlyMap<string, Place>, leads: ReadonlyMap<string, Set<string>>, first: string): string[] => {
+const trappedIn = (
+  places: ReadonlyMap<string, Place>,
+  leads: ReadonlyMap<string, Set<string>>,
+  first: string,
+): string[] => {
   const back = new Map<string, string[]>()
   for (const [from, targets] of leads) for (const to of targets) back.set(to, [...(back.get(to) ?? []), from])
   const free = new Set<string>(['an ending'])

@@ -44,7 +44,9 @@ export const formulaOf = (asked: Condition, scenario: Scenario): Formula => {
   }
   for (const [kind, ids] of Object.entries(lists)) if (ids) and.push(anyOf(kind, ids))
   if (asked.standing) {
-    const ids = scenario.policy.remedies.filter(({ standing }) => asked.standing?.includes(standing)).map(({ id }) => id)
+    const ids = scenario.policy.remedies
+      .filter(({ standing }) => asked.standing?.includes(standing))
+      .map(({ id }) => id)
     and.push(ids.length > 0 ? anyOf('offers', ids) : never)
   }
   if (asked.temper) and.push(literal('temper', (asked.temper.above ?? -1) + 1, (asked.temper.below ?? 101) - 1))

@@ -7,16 +7,23 @@ import type { Step } from '../script'
 export const players = ['expert', 'average', 'robotic', 'rude', 'promises-everything', 'silent', 'interrupter'] as const
 export type Player = (typeof players)[number]
 
-type Situation = { readonly scenario: Scenario; readonly state: AttemptState; readonly one: (from: readonly string[]) => string }
+type Situation = {
+  readonly scenario: Scenario
+  readonly state: AttemptState
+  readonly one: (from: readonly string[]) => string
+}
 
-const firstName = (scenario: Scenario): string => scenario.customer.name.split(' ').find((word) => !/^(mr|mrs|ms|dr)\.?$/i.test(word)) ?? ''
+const firstName = (scenario: Scenario): string =>
+  scenario.customer.name.split(' ').find((word) => !/^(mr|mrs|ms|dr)\.?$/i.test(word)) ?? ''
 
 /** The wordings of facts the trainee may know by now, the latest told first. */
 const known = ({ scenario, state }: Situation): string[] =>
   [...state.known].reverse().flatMap((id) => indexOf(scenario).facts.get(id)?.mentions.slice(0, 2) ?? [])
 
 const offers = ({ scenario }: Situation, standing: 'allowed' | 'discretion' | 'forbidden'): string[] =>
-  scenario.policy.remedies.filter((remedy) => remedy.standing === standing).flatMap(({ phrasings }) => phrasings.slice(0, 2))
+  scenario.policy.remedies
+    .filter((remedy) => remedy.standing === standing)
+    .flatMap(({ phrasings }) => phrasings.slice(0, 2))
 
 /** The model reply the first time; when the customer stays, what they told, an apology and two real options. */
 const expert = (at: Situation): string => {
@@ -62,7 +69,7 @@ const rude = (at: Situation): string =>
     'That is your own fault, you should have read the terms.',
     "I don't care. You are being ridiculous.",
     'Not my problem. Stop wasting my time.',
-    "Are you stupid? I already told you there is nothing I can do.",
+    'Are you stupid? I already told you there is nothing I can do.',
   ])
 
 const promising = (at: Situation): string => {
