@@ -3,12 +3,12 @@
  * may also write their own, because the line that helps is the one a person believes.
  */
 export const reframes = [
-  'They are angry at what happened, not at me.',
+  'It is not about me. I am the one who can help.',
+  'They are angry at what happened. I can change what happens next.',
+  'I do not have to win this. I have to be useful.',
+  'Slow is fine. One thing at a time.',
   'It is my thousandth time. It is their first.',
-  'Under the shouting there is a problem I can solve.',
   'I can be kind and still say no.',
-  'I do not have to win. I have to help.',
-  'One breath, one sentence, one next step.',
 ] as const
 
 /** Longer than this it no longer fits one glance, nor one breath. */
