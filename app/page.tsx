@@ -1,13 +1,6 @@
-import { requireActor } from '@/server/actor'
-import { answerPage } from '@/server/answer'
-import { SignOutButton } from './(auth)/sign-out-button'
+import { redirect } from 'next/navigation'
 
-export default async function StartPage() {
-  const actor = await answerPage(requireActor)
-  return (
-    <main id="content" tabIndex={-1}>
-      <h1>Hello, {actor.name}</h1>
-      <SignOutButton />
-    </main>
-  )
+/** Whoever is signed in starts at home; proxy.ts has sent everybody else to sign in. */
+export default function StartPage() {
+  redirect('/home')
 }

@@ -1,0 +1,50 @@
+import { Bubble } from '@/components/chat/bubble'
+import { StageLine } from '@/components/chat/stage-line'
+import type { DebriefView } from '@/domain/attempt/debrief'
+import { AnnotatedReply } from './annotated-reply'
+
+/** The conversation as it was, with each reply marked like a proof and its notes in the margin. */
+export function Transcript({ view }: { readonly view: DebriefView }) {
+  const { entries, turns, rewrites, facts } = view
+  const { name } = view.scenario.customer
+  return (
+    <section aria-labelledby="transcript" className="mt-16">
+      <h2 id="transcript" className="font-extrabold text-2xl tracking-[-0.025em]">
+        The conversation, with notes
+      </h2>
+      <p className="mt-1 text-ink-soft">
+        Straight underlines earned something, wavy ones lost it. The numbers lead to the reasons.
+      </p>
+      <div className="mt-7 grid gap-4">
+        {entries.map((entry) => {
+          const key = `${entry.seq} ${entry.from} ${entry.at}`
+          if (entry.from === 'stage')
+            return (
+              <div key={key} className="max-w-2xl">
+                <StageLine code={entry.code} name={name} />
+              </div>
+            )
+          if (entry.from === 'customer')
+            return (
+              <div key={key} className="max-w-2xl">
+                <Bubble from="customer" who={name}>
+                  {entry.text}
+                </Bubble>
+              </div>
+            )
+          const turn = turns.find((one) => one.seq === entry.seq)
+          return (
+            <AnnotatedReply
+              key={key}
+              name={name}
+              text={entry.text}
+              turn={turn ?? null}
+              rewrites={rewrites.filter((one) => one.seq === entry.seq)}
+              revealed={facts.filter((fact) => turn?.revealed.includes(fact.id)).map((fact) => fact.text)}
+            />
+          )
+        })}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { ButtonLink } from '@/components/button'
+import { requireActor } from '@/server/actor'
+import { answerPage } from '@/server/answer'
+import { requireDebrief } from '@/server/attempts/require-debrief'
+import { Refusal } from '@/server/refusal'
+import { DebriefScreen } from './_components/debrief-screen'
+
+export const metadata: Metadata = { title: 'Debrief' }
+
+type Props = { params: Promise<{ id: string }> }
+
+export default async function DebriefPage({ params }: Props) {
+  const { id } = await params
+  const actor = await answerPage(requireActor)
+  const view = await answerPage(() => requireDebrief(actor, id).catch(whileActive))
+  if (view === null) redirect(`/attempts/${id}`)
+  return (
+    <DebriefScreen view={view}>
+      {view.owner.id === actor.userId ? (
+        <>
+          <ButtonLink href={`/practise/${view.scenario.id}`} look="primary">
+            Try {view.scenario.customer.name} again
+          </ButtonLink>
+          <ButtonLink href="/home">What next</ButtonLink>
+        </>
+      ) : null}
+    </DebriefScreen>
+  )
+}
+
+/** A conversation that is still going on has no debrief yet: it is gone on with. */
+function whileActive(refusal: unknown): null {
+  if (refusal instanceof Refusal && refusal.code === 'attempt-active') return null
+  throw refusal
+}
