@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { type Ability, can, canContinueAttempt, canReviewAttempt, canSuperviseTeam, canViewAttempt } from './can'
+import {
+  type Ability,
+  can,
+  canContinueAttempt,
+  canInvite,
+  canReviewAttempt,
+  canSupervisePerson,
+  canSuperviseTeam,
+  canViewAttempt,
+  canViewPerson,
+  canViewTeam,
+} from './can'
 import { type Role, roles } from './role'
 
 const asker = (role: Role, teamIds: string[] = ['north'], userId: string = role) => ({ userId, role, teamIds })
@@ -9,6 +20,7 @@ describe('what a role may do', () => {
   const table: Record<Ability, Role[]> = {
     practise: ['trainee', 'supervisor', 'author', 'admin'],
     superviseTeam: ['supervisor', 'admin'],
+    viewTeams: ['supervisor', 'author', 'admin'],
     writeScenarios: ['author', 'admin'],
     publishScenarios: ['author', 'admin'],
     manageUsers: ['admin'],
@@ -54,5 +66,41 @@ describe('a team', () => {
     expect(canSuperviseTeam(asker('admin', []), 'south')).toBe(true)
     expect(canSuperviseTeam(asker('trainee'), 'north')).toBe(false)
     expect(canSuperviseTeam(asker('author'), 'north')).toBe(false)
+  })
+})
+
+describe('figures of other people', () => {
+  const tina = { ownerId: 'tina', ownerTeamIds: ['north'] }
+  const table: [string, ReturnType<typeof asker>, boolean, boolean][] = [
+    ['a trainee of the team', asker('trainee'), false, false],
+    ["the team's supervisor", asker('supervisor'), true, true],
+    ["another team's supervisor", asker('supervisor', ['south']), false, false],
+    ['an author', asker('author', []), true, false],
+    ['an administrator', asker('admin', []), true, true],
+  ]
+  for (const [who, one, sees, assigns] of table) {
+    it(`of a team are ${sees ? 'open' : 'closed'} to ${who}`, () => expect(canViewTeam(one, 'north')).toBe(sees))
+    it(`of a person are ${sees ? 'open' : 'closed'} to ${who}`, () => expect(canViewPerson(one, tina)).toBe(sees))
+    it(`lead ${who} to assigning: ${assigns}`, () => expect(canSupervisePerson(one, tina)).toBe(assigns))
+  }
+  it('of a person without a team are closed to every supervisor', () => {
+    expect(canViewPerson(asker('supervisor'), { ownerId: 'tina', ownerTeamIds: [] })).toBe(false)
+  })
+})
+
+describe('an invitation', () => {
+  it('is made by an administrator for any role, with or without a team', () => {
+    for (const role of roles) expect(canInvite(asker('admin', []), { role, teamId: null })).toBe(true)
+  })
+  it('is made by a supervisor for a trainee of their own team and for nothing else', () => {
+    expect(canInvite(asker('supervisor'), { role: 'trainee', teamId: 'north' })).toBe(true)
+    expect(canInvite(asker('supervisor'), { role: 'trainee', teamId: 'south' })).toBe(false)
+    expect(canInvite(asker('supervisor'), { role: 'trainee', teamId: null })).toBe(false)
+    for (const role of ['supervisor', 'author', 'admin'] as const)
+      expect(canInvite(asker('supervisor'), { role, teamId: 'north' })).toBe(false)
+  })
+  it('is made by nobody else', () => {
+    for (const role of ['trainee', 'author'] as const)
+      expect(canInvite(asker(role), { role: 'trainee', teamId: 'north' })).toBe(false)
   })
 })

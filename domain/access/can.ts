@@ -4,6 +4,7 @@ import type { Asker, Owned, Role } from './role'
 const abilities = {
   practise: ['trainee', 'supervisor', 'author', 'admin'],
   superviseTeam: ['supervisor', 'admin'],
+  viewTeams: ['supervisor', 'author', 'admin'],
   writeScenarios: ['author', 'admin'],
   publishScenarios: ['author', 'admin'],
   manageUsers: ['admin'],
@@ -27,6 +28,32 @@ export const canReadAudit = (asker: Asker) => can(asker, 'readAudit')
 export function canSuperviseTeam(asker: Asker, teamId: string): boolean {
   if (asker.role === 'admin') return true
   return can(asker, 'superviseTeam') && asker.teamIds.includes(teamId)
+}
+
+/** Reading a team's figures: those who supervise it, and authors, who need to know what to write next. */
+export function canViewTeam(asker: Asker, teamId: string): boolean {
+  return canSuperviseTeam(asker, teamId) || canViewEveryTeam(asker)
+}
+
+/** Whether every team is open to the asker, and not just their own. */
+export const canViewEveryTeam = (asker: Asker) => can(asker, 'viewTeams') && asker.role !== 'supervisor'
+/** Whether the asker sees figures of other people at all. */
+export const canViewTeams = (asker: Asker) => can(asker, 'viewTeams')
+
+/** A person's figures. A person without a team is seen by those who see every team. */
+export function canViewPerson(asker: Asker, person: Owned): boolean {
+  return canViewEveryTeam(asker) || canSupervisePerson(asker, person)
+}
+
+/** Asking somebody to practise something. Nobody assigns to themselves what counts as an assessment. */
+export function canSupervisePerson(asker: Asker, person: Owned): boolean {
+  return canReviewAttempt(asker, person)
+}
+
+/** Supervisors bring trainees into their own teams; every other door is opened by administrators. */
+export function canInvite(asker: Asker, to: { readonly role: Role; readonly teamId: string | null }): boolean {
+  if (canManageUsers(asker)) return true
+  return to.role === 'trainee' && to.teamId !== null && canSuperviseTeam(asker, to.teamId)
 }
 
 /** Whether the asker supervises somebody's work. Nobody supervises their own. */
