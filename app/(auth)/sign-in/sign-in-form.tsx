@@ -2,6 +2,8 @@
 
 import { signIn } from 'next-auth/react'
 import { type FormEvent, useEffect, useState } from 'react'
+import { Button } from '@/components/button'
+import { Field, TextInput } from '@/components/field'
 
 const messages: Record<string, string> = {
   CredentialsSignin: 'The email or the password is not right.',
@@ -37,23 +39,25 @@ export function SignInForm({ target }: { target: string }) {
   }
 
   return (
-    <form method="post" onSubmit={submit}>
-      <p role="alert">{problem}</p>
-      <label htmlFor="email">Email</label>
-      <input id="email" name="email" type="email" autoComplete="username" required maxLength={254} />
-      <label htmlFor="password">Password</label>
-      <input
-        id="password"
-        name="password"
-        type="password"
-        autoComplete="current-password"
-        required
-        maxLength={200}
-        aria-invalid={problem !== null}
-      />
-      <button type="submit" disabled={busy}>
+    <form method="post" onSubmit={submit} className="grid gap-5">
+      <Field label="Email">
+        {(wired) => <TextInput {...wired} name="email" type="email" autoComplete="username" required maxLength={254} />}
+      </Field>
+      <Field label="Password" error={problem}>
+        {(wired) => (
+          <TextInput
+            {...wired}
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            required
+            maxLength={200}
+          />
+        )}
+      </Field>
+      <Button type="submit" look="primary" size="large" disabled={busy}>
         Sign in
-      </button>
+      </Button>
     </form>
   )
 }
