@@ -34,10 +34,12 @@ export const shiftByGrade = (
   expects: Readonly<Partial<Record<Part, Level>>>,
 ): void => {
   const { soothes } = scenario.customer
+  // A broken tone drowns out everything else that was missing, so one slip is not paid for five times.
+  const broke = grade.parts.calm.level === 0
   for (const part of parts) {
     const { level } = grade.parts[part]
     const weight = expects[part] ?? 0
-    if (level === 0 && (weight === 2 || part === 'calm')) provoke(scenario, draft, shifts, part)
+    if (level === 0 && (part === 'calm' || (weight === 2 && !broke))) provoke(scenario, draft, shifts, part)
     const amount = -Math.round(((soothes[part] ?? 0) * level * weight) / 4)
     const because = part === 'restate' ? restatedWords(grade, draft, index) : soothedBy[part]
     if (amount !== 0) shiftTemper(draft, shifts, { cause: part, amount, because })
