@@ -43,11 +43,13 @@ export const take = (
   index: ScenarioIndex,
   draft: Draft,
   shifts: TemperShift[],
-  { owner, route, effects }: Taken,
+  { owner, effects }: Taken,
   first: readonly string[] = [],
 ): void => {
   const { temper, because, remember, reveal, says, go } = effects
-  if (temper) shiftTemper(draft, shifts, { cause: route, amount: temper, because: because ?? route })
+  // The route's name stays out of the shift: shifts are shown to the trainee, routes are not.
+  if (temper)
+    shiftTemper(draft, shifts, { cause: 'moment', amount: temper, because: because ?? 'what you did moved them' })
   if (remember) draft.memory = withAll(draft.memory, remember)
   if (reveal) draft.known = withAll(draft.known, reveal)
 

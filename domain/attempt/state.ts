@@ -3,7 +3,7 @@ import type { Action } from './event'
 
 /** One movement of the temper, itemised: "-12 restated the missed delivery". */
 export type TemperShift = {
-  /** What moved it: a part, act, flag, route id, or `silence`, `interruption`, ... */
+  /** What moved it: a part, act or flag, `silence`, `interruption`, ..., or `moment` for what a route adds. */
   readonly cause: string
   readonly amount: number
   /** In the trainee's words. */
