@@ -59,7 +59,7 @@ if (installed && (await row('Database client', () => done(generating)))) {
       '--reporter=json',
       `--outputFile=${report}`,
     ]
-    return tests(node, args, report, (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests }))
+    return tests(node, args, report, unitCounts)
   })
   if (!quick) await browserTests()
 }
@@ -81,6 +81,14 @@ async function browserTests() {
       failed: stats.unexpected,
     }))
   })
+}
+
+// A file that breaks before its first test has no failed test, and is a failure all the same.
+function unitCounts({ numPassedTests, numFailedTests, testResults }) {
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  )
+  return { passed: numPassedTests, failed: numFailedTests + broken.length }
 }
 
 function report() {
