@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ProfileRun, profileOf, seenAndUnseen, weakestPart } from './profile'
+import { type ProfileRun, profileOf, seenAndUnseen, trendOf, weakestPart } from './profile'
 
 const run = (day: number, calm: number | null, extra: Partial<ProfileRun> = {}): ProfileRun => ({
   scenarioId: 'dana',
@@ -25,6 +25,24 @@ describe('the five-part profile', () => {
     expect(weakestPart(profileOf([run(1, 20)]))?.part).toBe('calm')
     expect(weakestPart(profileOf([run(1, 90)]))?.part).toBe('listen')
     expect(weakestPart(profileOf([]))).toBeNull()
+  })
+})
+
+describe('a part over time', () => {
+  it('is a mean of five, so that one bad day does not look like a fall', () => {
+    const trend = trendOf('calm', [run(3, 20), run(1, 80), run(2, 80)])
+    expect(trend.map(({ value, mean }) => [value, mean])).toEqual([
+      [80, 80],
+      [80, 80],
+      [20, 60],
+    ])
+  })
+  it('ends where the profile says it is now', () => {
+    const runs = [15, 25, 45, 20, 95, 70, 85].map((value, index) => run(index + 1, value))
+    expect(trendOf('calm', runs).at(-1)?.mean).toBe(profileOf(runs)[0]?.now)
+  })
+  it('leaves out runs that did not ask for the part', () => {
+    expect(trendOf('calm', [run(1, null), run(2, 50)])).toHaveLength(1)
   })
 })
 

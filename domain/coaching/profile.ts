@@ -34,6 +34,24 @@ export function profileOf(runs: readonly ProfileRun[]): readonly PartProfile[] {
   })
 }
 
+export type TrendPoint = {
+  readonly endedAt: number
+  readonly value: number
+  /** Mean of this run and up to four before it: the line a person can read, among results that jump. */
+  readonly mean: number
+}
+
+/** One part over time, oldest first; runs whose customer did not ask for it are left out. */
+export function trendOf(part: Part, runs: readonly Pick<ProfileRun, 'endedAt' | 'parts'>[]): readonly TrendPoint[] {
+  const measured = [...runs]
+    .sort((a, b) => a.endedAt - b.endedAt)
+    .flatMap(({ endedAt, parts: { [part]: value } }) => (value === null ? [] : [{ endedAt, value }]))
+  return measured.map((point, index) => {
+    const latest = measured.slice(Math.max(0, index + 1 - span), index + 1).map(({ value }) => value)
+    return { ...point, mean: mean(latest) ?? point.value }
+  })
+}
+
 /** The part with the lowest recent score; ties go to the part that comes first in the rubric. Null without runs. */
 export function weakestPart(profile: readonly PartProfile[]): PartProfile | null {
   const measured = profile.filter((row) => row.now !== null)
