@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { shortName } from '@/components/short-name'
 import type { PracticeView } from '@/domain/attempt/view'
 import { ActionBar, type WayOut } from './action-bar'
 import { AnswerBox } from './answer-box'
@@ -31,7 +32,7 @@ type Props = {
 
 /** Everything below the conversation: what one can say or do now. */
 export function Composer({ view, conversation, speaking, left, answer, onAct }: Props) {
-  const { name } = view.scenario.customer
+  const name = shortName(view.scenario.customer.name)
   const busy = conversation.outbox.some(({ kind }) => kind !== 'notes')
   const coached = view.mode === 'guided' || view.mode === 'coached'
   const { clock, offsetMs } = conversation

@@ -31,6 +31,17 @@ export function ConversationLog({ name, channel, revealed, conversation, childre
     if (element && following.current) element.scrollTop = element.scrollHeight
   }, [length])
 
+  // The box below grows and shrinks; the last message stays in sight.
+  useEffect(() => {
+    const element = pane.current
+    if (!element) return
+    const keep = new ResizeObserver(() => {
+      if (following.current) element.scrollTop = element.scrollHeight
+    })
+    keep.observe(element)
+    return () => keep.disconnect()
+  }, [])
+
   return (
     <div
       ref={pane}
@@ -41,7 +52,7 @@ export function ConversationLog({ name, channel, revealed, conversation, childre
       onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
         following.current = scrollHeight - scrollTop - clientHeight < 120
       }}
-      className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 -outline-offset-2 sm:px-6"
+      className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 -outline-offset-2 sm:px-6"
     >
       <div className="mx-auto flex min-h-full max-w-3xl flex-col justify-end gap-3 py-6">
         <StageLine code={channel === 'phone' ? 'rings' : 'opens'} name={name} />

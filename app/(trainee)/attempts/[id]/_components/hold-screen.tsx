@@ -3,13 +3,7 @@
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/button'
 import type { Clock } from '@/domain/attempt/view'
-
-const lines = [
-  'It is not about me. I am the one who can help.',
-  'They are angry at what happened. I can change what happens next.',
-  'I do not have to win this. I have to be useful.',
-  'Slow is fine. One thing at a time.',
-]
+import { reframes } from '@/domain/coaching/reframes'
 
 type Props = {
   readonly name: string
@@ -43,7 +37,7 @@ export function HoldScreen({ name, clock, offsetMs, busy, onBack }: Props) {
       </svg>
       <div>
         <h2 className="font-bold text-lg">Breathe in for four, out for six</h2>
-        <p className="mt-0.5 text-ink-soft">{lines[Math.floor(since / 1000) % lines.length]}</p>
+        <p className="mt-0.5 text-ink-soft">{reframes[Math.floor(since / 1000) % reframes.length]}</p>
         <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
           <Button look="primary" disabled={busy} onClick={onBack}>
             Come back to {name}

@@ -29,7 +29,7 @@ type Props = {
 export function PracticeFrame({ view, temper, panel, onPanel, panels, children }: Props) {
   const { customer, title } = view.scenario
   return (
-    <div className="flex h-dvh flex-col overflow-hidden">
+    <div className="relative flex h-dvh flex-col overflow-hidden">
       <header className="flex min-h-14 items-center gap-3 border-b px-3 sm:px-5">
         <Link
           href="/home"
@@ -73,7 +73,9 @@ export function PracticeFrame({ view, temper, panel, onPanel, panels, children }
       >
         <aside
           aria-label="The case"
-          className={`min-h-0 overflow-y-auto border-rule px-5 py-6 lg:block lg:border-r ${panel === 'case' ? '' : 'hidden'}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the arrow keys must reach it.
+          tabIndex={0}
+          className={`relative min-h-0 overflow-y-auto -outline-offset-2 border-rule px-5 py-6 lg:block lg:border-r ${panel === 'case' ? '' : 'hidden'}`}
         >
           {panels.case}
         </aside>
@@ -87,7 +89,7 @@ export function PracticeFrame({ view, temper, panel, onPanel, panels, children }
         </main>
         <aside
           aria-label="Temper and notes"
-          className={`min-h-0 flex-col overflow-y-auto border-rule px-5 py-6 lg:flex lg:border-l ${panel === 'notes' ? 'flex max-lg:row-start-1' : 'hidden'}`}
+          className={`relative min-h-0 flex-col overflow-y-auto border-rule px-5 py-6 lg:flex lg:border-l ${panel === 'notes' ? 'flex max-lg:row-start-1' : 'hidden'}`}
         >
           <div className="hidden lg:block">{panels.temper}</div>
           <div className="min-h-0 flex-1 lg:mt-7 lg:border-t lg:pt-5">{panels.notes}</div>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { shortName } from '@/components/short-name'
 import type { PracticeView } from '@/domain/attempt/view'
 import type { WayOut } from './action-bar'
 import { CasePanel } from './case-panel'
@@ -18,7 +19,7 @@ import { useConversation } from './use-conversation'
 /** The practice screen. Everything it knows came with the view or with the answers to what the trainee did. */
 export function PracticeScreen({ view }: { readonly view: PracticeView }) {
   const { attemptId, scenario } = view
-  const { name } = scenario.customer
+  const name = shortName(scenario.customer.name)
   const [draft, setDraft] = useState('')
   const [panel, setPanel] = useState<PanelName>('chat')
   const box = useRef<HTMLTextAreaElement>(null)

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ButtonLink } from '@/components/button'
+import { shortName } from '@/components/short-name'
 import { requireActor } from '@/server/actor'
 import { answerPage } from '@/server/answer'
 import { requireDebrief } from '@/server/attempts/require-debrief'
@@ -21,7 +22,7 @@ export default async function DebriefPage({ params }: Props) {
       {view.owner.id === actor.userId ? (
         <>
           <ButtonLink href={`/practise/${view.scenario.id}`} look="primary">
-            Try {view.scenario.customer.name} again
+            Try {shortName(view.scenario.customer.name)} again
           </ButtonLink>
           <ButtonLink href="/home">What next</ButtonLink>
         </>

@@ -4,6 +4,7 @@ import { PolicyCard } from '@/components/case/policy-card'
 import { Stamp } from '@/components/face/stamp'
 import { partName } from '@/components/part-name'
 import { temperWord } from '@/components/temper/temper'
+import { reframes } from '@/domain/coaching/reframes'
 import type { Briefing } from '@/server/scenarios/require-briefing'
 import type { StartState } from '../actions'
 import { StartForm } from './start-form'
@@ -16,7 +17,7 @@ type Props = {
 /** What the trainee reads before the first word, and how they want to practise. */
 export function BriefingScreen({ briefing, start }: Props) {
   const { customer, channel, timers } = briefing
-  const calmer = briefing.reframe ?? 'It is not about me. I am the one who can help.'
+  const calmer = briefing.reframe ?? reframes[0]
   return (
     <div className="grid gap-x-16 gap-y-12 pt-10 sm:pt-14 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div>

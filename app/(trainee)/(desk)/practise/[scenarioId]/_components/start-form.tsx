@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '@/components/button'
 import { Choice } from '@/components/choice'
 import { Field, Select } from '@/components/field'
 import { Notice } from '@/components/notice'
+import { shortName } from '@/components/short-name'
 import type { StartState } from '../actions'
 
 type Props = {
@@ -25,7 +26,7 @@ export function StartForm({ name, guided, timers, unfinished, start }: Props) {
     <form action={act} className="grid gap-5">
       {unfinished ? (
         <div className="border-b pb-5">
-          <p className="mb-3 text-sm">You have a conversation with {name} that is still open.</p>
+          <p className="mb-3 text-sm">You have a conversation with {shortName(name)} that is still open.</p>
           <ButtonLink href={`/attempts/${unfinished}`} look="primary" className="w-full">
             Go on with it
           </ButtonLink>
@@ -60,7 +61,7 @@ export function StartForm({ name, guided, timers, unfinished, start }: Props) {
         </Notice>
       ) : null}
       <Button type="submit" look={unfinished ? 'plain' : 'primary'} size="large" disabled={busy}>
-        {busy ? 'Opening' : unfinished ? 'Start again' : `Meet ${name}`}
+        {busy ? 'Opening' : unfinished ? 'Start again' : `Meet ${shortName(name)}`}
       </Button>
     </form>
   )

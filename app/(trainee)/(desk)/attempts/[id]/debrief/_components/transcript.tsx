@@ -1,12 +1,13 @@
 import { Bubble } from '@/components/chat/bubble'
 import { StageLine } from '@/components/chat/stage-line'
+import { shortName } from '@/components/short-name'
 import type { DebriefView } from '@/domain/attempt/debrief'
 import { AnnotatedReply } from './annotated-reply'
 
 /** The conversation as it was, with each reply marked like a proof and its notes in the margin. */
 export function Transcript({ view }: { readonly view: DebriefView }) {
   const { entries, turns, rewrites, facts } = view
-  const { name } = view.scenario.customer
+  const name = shortName(view.scenario.customer.name)
   return (
     <section aria-labelledby="transcript" className="mt-16">
       <h2 id="transcript" className="font-extrabold text-2xl tracking-[-0.025em]">
