@@ -1,0 +1,99 @@
+import { findCase } from './scenario'
+import type { Act, Finding, Flag, Grade, Level, Part, PartGrade } from './grade'
+import { acts, flags, parts } from './grade'
+import { missedAt } from './missed'
+import { confidenceAt, levelAt } from './model/decode'
+import { type Inputs, inputsOf } from './model/inputs'
+import { scoreForest } from './model/trees'
+import type { Weights } from './model/weights'
+import { scoreWords } from './model/words'
+import { findWordEvidence } from './model/word-evidence'
+import type { Moment } from './moment'
+import { isReadable } from './readable'
+import { rules } from './rules/index'
+import { spanOf } from './rules/rule'
+import learned from './weights.json'
+
+const weights = learned as unknown as Weights
+
+/** Names rules, lexicon and weights together: two grades with the same version are comparable. */
+export const graderVersion: string = weights.grader
+
+const place = new Map(weights.features.map((name, index) => [name, index]))
+
+const round = (value: number): number => Math.round(value * 1000) / 1000
+
+/** What each rule's findings are worth: the score as it is, less the score had the rule found nothing. */
+const ruleFindings = (inputs: Inputs, values: readonly number[], scores: Readonly<Record<Part, number>>): Finding[] =>
+  rules.flatMap((rule) => {
+    const ranges = inputs.found.get(rule.id) ?? []
+    if (ranges.length === 0) return []
+    const bare = [...values]
+    const index = place.get(rule.id)
+    if (index !== undefined) bare[index] = 0
+    const effect = round((scores[rule.part] - scoreForest(weights.parts[rule.part].forest, bare)) / ranges.length)
+    return ranges.map((range) => ({
+      ruleId: rule.id,
+      span: spanOf(inputs.reading, range),
+      part: rule.part,
+      ...(rule.flag ? { flag: rule.flag } : {}),
+      ...(rule.act ? { act: rule.act } : {}),
+      effect,
+      reason: rule.explain,
+    }))
+  })
+
+/** Faults that cap a whole attempt need more than a phrase: the part must have been lost with it. */
+const grave: ReadonlySet<Flag> = new Set(['insults', 'threatens', 'sarcasm', 'orders-calm'])
+
+const standing = (finding: Finding, levels: Readonly<Record<Part, Level>>): boolean => {
+  if (!finding.part) return true
+  const level = levels[finding.part]
+  if (finding.flag && grave.has(finding.flag)) return level === 0
+  if (finding.flag) return level < 2 && finding.effect <= 0
+  return true
+}
+
+const unreadable = (moment: Moment): Grade => {
+  const part = (name: Part): PartGrade => ({ level: 1, confidence: 0, unsure: true, findings: [], missed: missedAt(name, moment) })
+  return { grader: graderVersion, parts: { calm: part('calm'), listen: part('listen'), restate: part('restate'), apologise: part('apologise'), solve: part('solve') }, flags: [], acts: [], findings: [], restated: [], contradicted: [], offered: [] }
+}
+
+/**
+ * Marks one reply on the five parts, with the words behind each mark. Same reply, same moment, same grade: no clock, no
+ * chance, no network.
+ */
+export const gradeReply = (reply: string, moment: Moment): Grade => {
+  const inputs = inputsOf(reply, moment)
+  // A person should look at what the grader cannot read; the middle level claims nothing either way.
+  if (!isReadable(inputs.reading)) return unreadable(moment)
+  const values = [...weights.features.map((name) => inputs.features[name] ?? 0), ...scoreWords(weights.words, inputs.reading.reply)]
+  const scores = Object.fromEntries(parts.map((part) => [part, scoreForest(weights.parts[part].forest, values)])) as Record<Part, number>
+  const levels = Object.fromEntries(parts.map((part) => [part, levelAt(weights.parts[part].decoding, scores[part])])) as Record<Part, Level>
+  const findings = [...ruleFindings(inputs, values, scores), ...findWordEvidence(weights.words, inputs.reading)].map((finding) => {
+    if (standing(finding, levels)) return finding
+    const { flag: _, ...rest } = finding
+    return rest
+  })
+  const grade = (part: Part): PartGrade => {
+    const { decoding } = weights.parts[part]
+    const confidence = confidenceAt(decoding, scores[part], levels[part])
+    return {
+      level: levels[part],
+      confidence,
+      unsure: confidence < decoding.unsureBelow,
+      findings: findings.filter((finding) => finding.part === part),
+      ...(levels[part] < 2 ? { missed: missedAt(part, moment) } : {}),
+    }
+  }
+  const seenFlags = new Set(findings.flatMap(({ flag }) => flag ?? []))
+  const seenActs = new Set(findings.flatMap(({ act }) => act ?? []))
+  return {
+    grader: graderVersion,
+    parts: { calm: grade('calm'), listen: grade('listen'), restate: grade('restate'), apologise: grade('apologise'), solve: grade('solve') },
+    flags: flags.filter((flag) => seenFlags.has(flag)),
+    acts: acts.filter((act: Act) => seenActs.has(act)),
+    findings,
+    ...findCase(inputs.reading, moment),
+  }
+}

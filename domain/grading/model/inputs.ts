@@ -1,0 +1,14 @@
+import { featuresOf, findAll } from '../features'
+import type { Found } from '../features'
+import type { Moment } from '../moment'
+import type { Reading } from '../reading'
+import { readReply } from '../reading'
+
+export type Inputs = { readonly reading: Reading; readonly found: Found; readonly features: Readonly<Record<string, number>> }
+
+/** Everything the weighing needs about one reply at one moment. */
+export const inputsOf = (reply: string, moment: Moment): Inputs => {
+  const reading = readReply(reply, moment)
+  const found = findAll(reading)
+  return { reading, found, features: featuresOf(reading, found) }
+}

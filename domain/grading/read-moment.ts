@@ -1,0 +1,122 @@
+import { conceptOf } from './text/concepts'
+import { numberWord } from './text/numbers'
+import { readText } from './text/read-text'
+import type { Text } from './text/token'
+import { tellingOf } from './text/weights-of-words'
+import type { Moment } from './moment'
+
+/** A bag of what a text is about, each concept with how telling it is. */
+export type Gist = ReadonlyMap<string, number>
+
+export type PolicyLine = { readonly text: string; readonly gist: Gist; readonly total: number; readonly numbers: ReadonlySet<string>; readonly forbids: boolean; readonly id?: string }
+
+export type ReadMoment = {
+  readonly customer: readonly Text[]
+  readonly agent: readonly Text[]
+  /** Everything the customer said, and the last burst of it alone. */
+  readonly story: Gist
+  readonly last: Gist
+  readonly agentGist: Gist
+  readonly facts: readonly { readonly id: string; readonly gist: Gist; readonly total: number; readonly told: boolean }[]
+  readonly known: Gist
+  readonly policy: readonly PolicyLine[]
+  readonly numbers: ReadonlySet<string>
+  readonly storyNumbers: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+  /** Runs of words the customer wrote, to notice pasting. */
+  readonly runs: ReadonlySet<string>
+}
+
+export const gistOf = (texts: readonly Text[]): Gist => {
+  const gist = new Map<string, number>()
+  for (const text of texts)
+    for (const token of text.tokens) {
+      const concept = conceptOf(token)
+      if (concept !== undefined) gist.set(concept, tellingOf(concept))
+    }
+  return gist
+}
+
+export const numbersOf = (texts: readonly Text[]): Set<string> => {
+  const found = new Set<string>()
+  for (const text of texts)
+    for (const token of text.tokens) {
+      for (const key of token.numbers) found.add(key)
+      const word = numberWord(token.form)
+      if (word !== undefined) found.add(String(word))
+    }
+  return found
+}
+
+const totalOf = (gist: Gist): number => {
+  let total = 0
+  for (const weight of gist.values()) total += weight
+  return total
+}
+
+export const runLength = 5
+
+const runsOf = (texts: readonly Text[]): Set<string> => {
+  const runs = new Set<string>()
+  for (const text of texts)
+    for (let index = 0; index + runLength <= text.tokens.length; index++)
+      runs.add(text.tokens.slice(index, index + runLength).map((token) => token.form).join(' '))
+  return runs
+}
+
+const mayNot = /^(may|must|can|should|do|does|never|no)(not| not|n't| never| no)?\b/i
+
+const policyLine = (text: string, forbids: boolean, id?: string): PolicyLine => {
+  const read = readText(text)
+  const gist = gistOf([read])
+  return { text, gist, total: totalOf(gist), numbers: numbersOf([read]), forbids, ...(id === undefined ? {} : { id }) }
+}
+
+/** One rule card sentence may hold several rules: "May A; may B; may not C". */
+const policyLines = (policy: readonly string[]): PolicyLine[] =>
+  policy.flatMap((sentence) => {
+    let forbids = false
+    return sentence.split(';').flatMap((part) => {
+      const text = part.trim()
+      if (text === '') return []
+      const opening = text.toLowerCase()
+      if (mayNot.test(opening)) forbids = /^(may|must|can|should|do|does)( not|not|n't| never)|^never|^no\b|^cannot/.test(opening)
+      return [policyLine(text.replace(/^(may|must|can|should)( not| never)?\b/i, ''), forbids)]
+    })
+  })
+
+const remembered = new WeakMap<Moment, ReadMoment>()
+
+const read = (moment: Moment): ReadMoment => {
+  const customer = moment.conversation.filter((turn) => turn.role === 'customer').map((turn) => readText(turn.text))
+  const agent = moment.conversation.filter((turn) => turn.role === 'agent').map((turn) => readText(turn.text))
+  const lastBurst: Text[] = []
+  for (let index = moment.conversation.length - 1; index >= 0 && moment.conversation[index]?.role === 'customer'; index--) lastBurst.push(readText(moment.conversation[index]?.text ?? ''))
+  const facts = moment.facts.map((fact) => {
+    const gist = gistOf([readText([fact.text, ...fact.mentions].join('. '))])
+    return { id: fact.id, gist, total: totalOf(gistOf([readText(fact.text)])), told: fact.known === 'told' }
+  })
+  const factTexts = moment.facts.map((fact) => readText(fact.text))
+  const policy = [
+    ...policyLines(moment.policy),
+    ...moment.remedies.flatMap((remedy) => [remedy.label, ...remedy.phrasings].map((text) => policyLine(text, remedy.standing === 'forbidden', remedy.id))),
+  ]
+  const policyTexts = moment.policy.map((text) => readText(text))
+  const all = [...customer, ...agent, ...factTexts, ...policyTexts]
+  const names = new Set<string>()
+  if (moment.customerName) for (const token of readText(moment.customerName).tokens) names.add(token.form)
+  return {
+    customer, agent, story: gistOf(customer), last: gistOf(lastBurst), agentGist: gistOf(agent), facts, known: gistOf(factTexts), policy,
+    numbers: numbersOf(all), storyNumbers: numbersOf([...customer, ...factTexts]), names, words: new Set(all.flatMap((text) => text.tokens.map((token) => token.form))), runs: runsOf(customer),
+  }
+}
+
+/** Reads a moment once, however many replies are graded against it. */
+export const readMoment = (moment: Moment): ReadMoment => {
+  const known = remembered.get(moment)
+  if (known) return known
+  const fresh = read(moment)
+  remembered.set(moment, fresh)
+  return fresh
+}

@@ -1,0 +1,44 @@
+import { inScope, phraseRule } from './phrase-rule'
+import { tellsStory } from './story'
+import type { Range, Rule } from './rule'
+import { separate } from './rule'
+import type { Reading } from '../reading'
+
+const any = { evenNegated: true, evenConditional: true }
+
+/** Families whose hit at the same word means the apology is not one. */
+const spoilers = ['sorry-if', 'sorry-you-feel', 'sorry-but', 'sorry-pardon']
+
+const spoiled = (reading: Reading, range: Range): boolean =>
+  spoilers.some((family) => (reading.hits.get(family) ?? []).some((hit) => hit.from < range.to && range.from < hit.to + 1))
+
+const real = (reading: Reading, family: string): readonly Range[] => inScope(reading, family).filter((range) => !spoiled(reading, range))
+
+const sentenceEnd = (reading: Reading, range: Range): number => reading.reply.sentences[reading.reply.sentenceOf[range.from] ?? 0]?.to ?? range.to
+
+export const apologiseRules: readonly Rule[] = [
+  { id: 'sorry', part: 'apologise', label: 'Says sorry', explain: 'An apology is made.', find: (reading) => separate(real(reading, 'sorry')) },
+  { id: 'sorry-strong', part: 'apologise', label: 'Means it', explain: 'The apology is strengthened or made in person.', find: (reading) => separate(real(reading, 'sorry-strong')) },
+  {
+    id: 'sorry-specific', part: 'apologise', label: 'Sorry for what', explain: 'Says what the apology is for, in terms of this case.',
+    find: (reading) =>
+      separate(
+        real(reading, 'sorry')
+          .map((range) => ({ from: range.from, to: sentenceEnd(reading, range) }))
+          .filter((range) => tellsStory(reading, range) >= 1),
+      ),
+  },
+  {
+    id: 'sorry-about', part: 'apologise', label: 'Sorry about something', explain: 'Says what the apology is about.',
+    find: (reading) => separate(real(reading, 'sorry-about').filter((range) => !(reading.hits.get('sorry-stock') ?? []).some((hit) => hit.from === range.from))),
+  },
+  phraseRule({ id: 'sorry-stock', part: 'apologise', label: 'Stock apology', explain: 'A stock apology: it would fit any complaint.' }, ['sorry-stock'], { evenConditional: true }),
+  phraseRule({ id: 'sorry-bare', part: 'apologise', label: 'Bare sorry', explain: 'The word alone, with nothing it is sorry for.' }, ['sorry-bare']),
+  phraseRule({ id: 'sorry-if', part: 'apologise', flag: 'non-apology', label: 'Sorry if', explain: 'An apology on condition admits nothing.' }, ['sorry-if'], any),
+  phraseRule({ id: 'sorry-you-feel', part: 'apologise', flag: 'non-apology', label: 'Sorry you feel', explain: "This regrets the customer's feeling, not what was done." }, ['sorry-you-feel'], any),
+  phraseRule({ id: 'sorry-but', part: 'apologise', flag: 'non-apology', label: 'Sorry, but', explain: 'The apology is taken back in the same breath.' }, ['sorry-but'], any),
+  phraseRule({ id: 'sorry-sympathy', part: 'apologise', label: 'Sympathy', explain: "Sympathy for the customer's life rather than an apology for what was done." }, ['sorry-sympathy'], any),
+  phraseRule({ id: 'sorry-pardon', part: 'apologise', label: 'Sorry as pardon', explain: 'Here sorry means pardon.' }, ['sorry-pardon'], any),
+  phraseRule({ id: 'takes-ownership', part: 'apologise', act: 'takes-ownership', label: 'Takes ownership', explain: 'What went wrong is taken as our own.' }, ['ownership'], { evenNegated: true, questions: 'never' }),
+  phraseRule({ id: 'excuse', part: 'apologise', label: 'Excuse', explain: 'A reason that takes the blame off us weakens the apology.' }, ['excuse'], any),
+]

@@ -1,0 +1,28 @@
+import type { Reading } from '../reading'
+import type { Range, Rule } from './rule'
+import { separate } from './rule'
+
+type Scope = {
+  /** Drop findings a negator reaches ("we will not send"). On unless the phrases carry their own negation. */
+  readonly evenNegated?: boolean
+  readonly evenConditional?: boolean
+  readonly questions?: 'only' | 'never'
+}
+
+/** A rule that finds the phrases of lexicon families, outside quotations and within the scope asked for. */
+export const phraseRule = (rule: Omit<Rule, 'find'>, families: readonly string[], scope: Scope = {}): Rule => ({
+  ...rule,
+  find: (reading) => separate(families.flatMap((family) => inScope(reading, family, scope))),
+})
+
+export const inScope = (reading: Reading, family: string, scope: Scope = {}): readonly Range[] =>
+  (reading.hits.get(family) ?? []).filter((hit) => {
+    const { reply } = reading
+    const clause = reply.clauses[reply.clauseOf[hit.from] ?? 0]
+    if (reply.quoted[hit.from]) return false
+    if (!scope.evenNegated && reply.negated[hit.from]) return false
+    if (!scope.evenConditional && clause?.conditional) return false
+    if (scope.questions === 'only' && !clause?.question) return false
+    if (scope.questions === 'never' && clause?.question) return false
+    return true
+  })

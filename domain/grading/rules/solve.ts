@@ -1,0 +1,79 @@
+import type { Reading } from '../reading'
+import type { PolicyLine } from '../read-moment'
+import { inScope, phraseRule } from './phrase-rule'
+import type { Range, Rule } from './rule'
+import { separate } from './rule'
+import { touches } from './story'
+
+const any = { evenNegated: true, evenConditional: true }
+
+const clauseOf = (reading: Reading, range: Range): Range => {
+  const clause = reading.reply.clauses[reading.reply.clauseOf[range.from] ?? 0]
+  return { from: range.from, to: Math.max(range.to, clause?.to ?? range.to) }
+}
+
+const sentenceOf = (reading: Reading, range: Range): Range => {
+  const sentence = reading.reply.sentences[reading.reply.sentenceOf[range.from] ?? 0]
+  return { from: sentence?.from ?? range.from, to: sentence?.to ?? range.to }
+}
+
+const overlaps = (one: Range, other: Range): boolean => one.from < other.to && other.from < one.to
+
+/** Actions in the same sentence as a time or a person: somebody can be held to them. */
+const firm = (reading: Reading, anchors: readonly string[]): Range[] => {
+  const held = anchors.flatMap((family) => reading.hits.get(family) ?? [])
+  return separate(
+    ['action-promised', 'action-done', 'offer-made']
+      .flatMap((family) => inScope(reading, family))
+      .filter((range) => held.some((hit) => overlaps(sentenceOf(reading, range), hit)))
+      .map((range) => clauseOf(reading, range)),
+  )
+}
+
+/** Sentences that say a good share of what one line of the card says. */
+const saysLine = (reading: Reading, line: PolicyLine, least: number): Range[] => {
+  const { reply } = reading
+  return reply.sentences.flatMap((sentence, index) => {
+    const next = reply.sentences[index + 1]
+    const range = { from: sentence.from, to: sentence.to }
+    const share = touches(reading, range, line.gist) / Math.max(1, line.total)
+    const denied = range.to - range.from > 0 && deniedShare(reading, range, line) > 0.5
+    return share >= least && !denied && next !== sentence ? [range] : []
+  })
+}
+
+const deniedShare = (reading: Reading, range: Range, line: PolicyLine): number => {
+  let all = 0
+  let denied = 0
+  for (let index = range.from; index < range.to; index++) {
+    const concept = reading.concepts[index]
+    if (concept === undefined || !line.gist.has(concept)) continue
+    all++
+    if (reading.reply.negated[index]) denied++
+  }
+  return all === 0 ? 0 : denied / all
+}
+
+export const policyFindings = (reading: Reading, forbids: boolean, least: number): { line: PolicyLine; ranges: Range[] }[] =>
+  reading.moment.policy.filter((line) => line.forbids === forbids).map((line) => ({ line, ranges: saysLine(reading, line, least) })).filter(({ ranges }) => ranges.length > 0)
+
+export const solveRules: readonly Rule[] = [
+  phraseRule({ id: 'action-promised', part: 'solve', act: 'next-step', label: 'Next step', explain: 'Says what we will do.' }, ['action-promised']),
+  phraseRule({ id: 'action-done', part: 'solve', act: 'next-step', label: 'Done', explain: 'Says what has been done.' }, ['action-done']),
+  phraseRule({ id: 'offer-made', part: 'solve', act: 'offers-remedy', label: 'Offer', explain: 'Offers the customer something.' }, ['offer-made'], { evenConditional: true }),
+  phraseRule({ id: 'options', part: 'solve', act: 'offers-options', label: 'Options', explain: 'Gives the customer a choice.' }, ['options'], any),
+  phraseRule({ id: 'asks-preference', part: 'solve', act: 'asks-preference', label: 'Asks what helps', explain: 'Asks what would put it right.' }, ['asks-preference'], any),
+  phraseRule({ id: 'vague-action', part: 'solve', label: 'Vague step', explain: 'Attends to it, with no what and no when.' }, ['vague-action']),
+  phraseRule({ id: 'hands-over', part: 'solve', act: 'hands-over', label: 'Hands over', explain: 'Somebody else takes it on.' }, ['hands-over']),
+  phraseRule({ id: 'offers-callback', part: 'solve', act: 'offers-callback', label: 'We get back to you', explain: 'We call or write; the customer need not.' }, ['offers-callback']),
+  phraseRule({ id: 'time-frame', part: 'solve', act: 'time-frame', label: 'A time', explain: 'A time the customer can hold us to.' }, ['time-frame'], any),
+  phraseRule({ id: 'vague-time', part: 'solve', label: 'No real time', explain: 'A time nobody can hold us to.' }, ['vague-time'], any),
+  phraseRule({ id: 'instruction', part: 'solve', label: 'Tells what to do', explain: 'Tells the customer what to do next.' }, ['instruction']),
+  phraseRule({ id: 'refusal', part: 'solve', label: 'Refusal', explain: 'A no.' }, ['refusal'], any),
+  phraseRule({ id: 'over-promise', part: 'solve', flag: 'over-promises', label: 'Big promise', explain: 'A promise nobody can be sure to keep.' }, ['over-promise']),
+  phraseRule({ id: 'asks-to-hold', part: 'solve', act: 'asks-to-hold', label: 'Asks to hold', explain: 'Asks leave for a pause.' }, ['asks-to-hold']),
+  { id: 'dated-action', part: 'solve', act: 'time-frame', label: 'What and when', explain: 'Says what will be done and when.', find: (reading) => firm(reading, ['time-frame']) },
+  { id: 'staffed-action', part: 'solve', act: 'next-step', label: 'What and who', explain: 'Says what will be done and by whom.', find: (reading) => firm(reading, ['hands-over']) },
+  { id: 'allowed-remedy', part: 'solve', act: 'offers-remedy', label: 'Within the card', explain: 'This is something the policy card allows.', find: (reading) => separate(policyFindings(reading, false, 0.45).flatMap(({ ranges }) => ranges)) },
+  { id: 'forbidden-promise', part: 'solve', flag: 'over-promises', label: 'Against the card', explain: 'The policy card forbids promising this.', find: (reading) => separate(policyFindings(reading, true, 0.45).flatMap(({ ranges }) => ranges)) },
+]
