@@ -5,6 +5,9 @@ const abilities = {
   practise: ['trainee', 'supervisor', 'author', 'admin'],
   superviseTeam: ['supervisor', 'admin'],
   viewTeams: ['supervisor', 'author', 'admin'],
+  reviewGrades: ['supervisor', 'admin'],
+  regrade: ['admin'],
+  readExamples: ['supervisor', 'author', 'admin'],
   writeScenarios: ['author', 'admin'],
   publishScenarios: ['author', 'admin'],
   manageUsers: ['admin'],
@@ -22,6 +25,10 @@ export const canPractise = (asker: Asker) => can(asker, 'practise')
 export const canWriteScenarios = (asker: Asker) => can(asker, 'writeScenarios')
 export const canPublishScenarios = (asker: Asker) => can(asker, 'publishScenarios')
 export const canManageUsers = (asker: Asker) => can(asker, 'manageUsers')
+/** Queue, disputes and calibration; whose attempts, `canReviewAttempt` says. */
+export const canReviewGrades = (asker: Asker) => can(asker, 'reviewGrades')
+export const canRegrade = (asker: Asker) => can(asker, 'regrade')
+export const canReadExamples = (asker: Asker) => can(asker, 'readExamples')
 export const canReadAudit = (asker: Asker) => can(asker, 'readAudit')
 
 /** A team's figures, queue and assignments: its own supervisors, and administrators. */

@@ -81,7 +81,9 @@ async function store(attempt: LoadedAttempt, event: AttemptEvent, next: AttemptS
       data: {
         eventCount: seq,
         lastEventAt: at,
-        ...(next.status === 'ended' ? settledColumns(attempt.scenario, next, at) : {}),
+        ...(next.status === 'ended'
+          ? settledColumns(attempt.scenario, next, at, { mode: modeOf(row.mode), isRewind: row.parentId !== null })
+          : {}),
       },
     })
     if (claimed.count === 0) return false

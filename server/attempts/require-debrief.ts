@@ -2,10 +2,11 @@ import 'server-only'
 import { canViewAttempt } from '@/domain/access/can'
 import type { DebriefView } from '@/domain/attempt/debrief'
 import { debriefOf } from '@/domain/attempt/debrief-of'
-import { scoreAttempt } from '@/domain/scoring/score-attempt'
+import { effectiveScore, regraded } from '@/domain/review/effective'
 import type { Actor } from '../actor'
 import { database } from '../database'
 import { Conflict, NotAllowed, NotFound } from '../refusal'
+import { correctionsOf } from '../review/corrections'
 import { findAttempt } from './load-attempt'
 import { modeOf } from './stored-mode'
 
@@ -23,7 +24,8 @@ export async function requireDebrief(actor: Actor, attemptId: string): Promise<D
   if (state.status !== 'ended')
     throw new Conflict('attempt-active', 'This conversation is still going on. Finish it first.')
   const lesson = await database.lesson.findUnique({ where: { attemptId: row.id }, select: { text: true } })
-  return debriefOf(scenario, state, {
+  const corrections = await correctionsOf(database, row.id)
+  return debriefOf(scenario, regraded(state, corrections.revisions), {
     attemptId: row.id,
     mode: modeOf(row.mode),
     owner: row.user,
@@ -32,7 +34,7 @@ export async function requireDebrief(actor: Actor, attemptId: string): Promise<D
     parentId: row.parentId,
     version: row.version.number,
     grader: row.graderVersion,
-    score: scoreAttempt(scenario, state, []),
+    score: effectiveScore(scenario, state, corrections),
     lesson: lesson?.text ?? null,
   })
 }

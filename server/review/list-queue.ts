@@ -1,0 +1,140 @@
+import 'server-only'
+import { canReviewGrades } from '@/domain/access/can'
+import { type ReasonName, ranksOfReason } from '@/domain/review/queue-reason'
+import type { Prisma } from '@/prisma/generated/client'
+import type { Actor } from '../actor'
+import { modeOf } from '../attempts/stored-mode'
+import { database } from '../database'
+import { NotAllowed } from '../refusal'
+import { scenarioOfVersion } from '../scenarios/scenario-source'
+import { claimsExpireBefore } from './claim'
+import { reasonsFrom } from './review-columns'
+
+const pageSize = 25
+
+export type QueueFilter = {
+  readonly reason: ReasonName | null
+  readonly teamId: string | null
+  readonly scenarioId: string | null
+  /** Also those somebody else is reviewing right now. */
+  readonly claimed: boolean
+}
+
+export const everything: QueueFilter = { reason: null, teamId: null, scenarioId: null, claimed: false }
+
+/** Whose work an actor reviews: people of their teams, administrators everybody's; nobody their own. */
+export function reviewableBy(actor: Actor, teamId: string | null): Prisma.AttemptWhereInput {
+  const notOwn = { userId: { not: actor.userId } }
+  if (actor.role === 'admin')
+    return teamId === null ? notOwn : { ...notOwn, user: { memberships: { some: { teamId } } } }
+  const teamIds = teamId === null ? [...actor.teamIds] : actor.teamIds.filter((own) => own === teamId)
+  return { ...notOwn, user: { memberships: { some: { teamId: { in: teamIds } } } } }
+}
+
+/** Where the page before ended; each row's own key, so that nothing is skipped or shown twice while the queue moves. */
+function after(cursor: string | null): Prisma.AttemptWhereInput {
+  const [rank, endedAt, id] = (cursor ?? '').split('_')
+  const last = { rank: Number(rank), at: Number(endedAt) }
+  if (!id || !Number.isInteger(last.rank) || !Number.isInteger(last.at)) return {}
+  const at = new Date(last.at)
+  return {
+    // The first condition alone is what the index can use; the rest settles ties.
+    AND: [
+      { reviewRank: { lte: last.rank } },
+      {
+        OR: [
+          { reviewRank: { lt: last.rank } },
+          { reviewRank: last.rank, endedAt: { lt: at } },
+          { reviewRank: last.rank, endedAt: at, id: { lt: id } },
+        ],
+      },
+    ],
+  }
+}
+
+const filteredBy = (actor: Actor, filter: QueueFilter, now: number): Prisma.AttemptWhereInput => {
+  const { least, most } = filter.reason ? ranksOfReason(filter.reason) : { least: 1, most: 2 ** 31 - 1 }
+  const free = [{ claimedById: null }, { claimedById: actor.userId }, { claimedAt: { lt: claimsExpireBefore(now) } }]
+  return {
+    ...reviewableBy(actor, filter.teamId),
+    reviewRank: { gte: least, lte: most },
+    ...(filter.scenarioId === null ? {} : { scenarioId: filter.scenarioId }),
+    ...(filter.claimed ? {} : { OR: free }),
+  }
+}
+
+/** Conversations that need a person, where it matters most first. `cursor` is the `next` of the page before. */
+export async function listQueue(actor: Actor, filter: QueueFilter = everything, cursor: string | null = null) {
+  if (!canReviewGrades(actor)) throw new NotAllowed('Only supervisors and administrators review conversations.')
+  const now = Date.now()
+  const found = await database.attempt.findMany({
+    where: { AND: [filteredBy(actor, filter, now), after(cursor)] },
+    select: {
+      id: true,
+      mode: true,
+      endedAt: true,
+      total: true,
+      reviewRank: true,
+      reviewFacts: true,
+      claimedById: true,
+      claimedAt: true,
+      user: { select: { name: true } },
+      version: { select: { id: true, source: true } },
+    },
+    orderBy: [{ reviewRank: 'desc' }, { endedAt: 'desc' }, { id: 'desc' }],
+    take: pageSize + 1,
+  })
+  const shown = found.slice(0, pageSize)
+  const last = shown.at(-1)
+  const items = shown.map((row) => {
+    const scenario = scenarioOfVersion(row.version)
+    const holds = row.claimedAt !== null && row.claimedAt >= claimsExpireBefore(now)
+    return {
+      attemptId: row.id,
+      trainee: row.user.name,
+      customer: scenario.customer.name,
+      title: scenario.title,
+      mode: modeOf(row.mode),
+      endedAt: row.endedAt?.getTime() ?? 0,
+      total: row.total ?? 0,
+      reasons: reasonsFrom(row.reviewFacts),
+      claim:
+        !holds || row.claimedById === null
+          ? null
+          : row.claimedById === actor.userId
+            ? ('mine' as const)
+            : ('other' as const),
+    }
+  })
+  const more = found.length > pageSize && last
+  return { items, next: more ? `${last.reviewRank}_${last.endedAt?.getTime() ?? 0}_${last.id}` : null }
+}
+
+export type QueueItem = Awaited<ReturnType<typeof listQueue>>['items'][number]
+
+const mostCounted = 1000
+
+/** How many wait, up to a thousand: beyond that the exact number helps nobody and costs a walk through all of them. */
+export async function countQueue(
+  actor: Actor,
+  filter: QueueFilter = everything,
+): Promise<{ count: number; more: boolean }> {
+  if (!canReviewGrades(actor)) throw new NotAllowed('Only supervisors and administrators review conversations.')
+  const rows = await database.attempt.findMany({
+    where: filteredBy(actor, filter, Date.now()),
+    select: { id: true },
+    take: mostCounted + 1,
+  })
+  return { count: Math.min(rows.length, mostCounted), more: rows.length > mostCounted }
+}
+
+/** The first conversation of the queue that is not this one; null when there is none. */
+export async function findNextInQueue(actor: Actor, attemptId: string): Promise<string | null> {
+  if (!canReviewGrades(actor)) throw new NotAllowed('Only supervisors and administrators review conversations.')
+  const next = await database.attempt.findFirst({
+    where: { AND: [filteredBy(actor, everything, Date.now()), { id: { not: attemptId } }] },
+    select: { id: true },
+    orderBy: [{ reviewRank: 'desc' }, { endedAt: 'desc' }, { id: 'desc' }],
+  })
+  return next?.id ?? null
+}
