@@ -1,5 +1,6 @@
 // Serves the built app on a data folder of its own that is thrown away at the end. Started by Playwright.
 import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,12 +11,16 @@ if (!existsSync('.next/keepcool-inputs')) {
 }
 const folder = mkdtempSync(join(tmpdir(), 'keepcool-e2e-'))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+// Every one of them, so that nobody's own .env or environment leads the tests to their real data.
+const { KEEPCOOL_E2E_PORT: port } = process.env
 Object.assign(process.env, {
+  NODE_ENV: 'test',
   KEEPCOOL_DATA: folder,
-  DATABASE_URL: '',
-  NEXTAUTH_SECRET: '',
-  NEXTAUTH_URL: '',
-  PORT: process.env.KEEPCOOL_E2E_PORT,
+  DATABASE_URL: `file:${join(folder, 'keepcool.db')}`,
+  NEXTAUTH_SECRET: randomBytes(32).toString('hex'),
+  NEXTAUTH_URL: `http://localhost:${port}`,
+  HOST: '127.0.0.1',
+  PORT: port,
   LOG_LEVEL: 'warn',
 })
 const { applySettings } = await import('../scripts/settings.mjs')

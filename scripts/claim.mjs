@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 const folder = '.data/processes'
+const signals = ['SIGINT', 'SIGTERM']
 const claimFile = join(folder, 'preparing')
 
 function isAlive(pid) {
@@ -23,13 +24,15 @@ export async function whilePreparing(act) {
     await pause(500)
   }
   const release = () => rmSync(claimFile, { force: true })
+  const stop = () => process.exit(130)
   process.once('exit', release)
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130))
+  for (const signal of signals) process.once(signal, stop)
   try {
     return await act()
   } finally {
     release()
     process.off('exit', release)
+    for (const signal of signals) process.off(signal, stop)
   }
 }
 
