@@ -13,6 +13,20 @@ export type ReadScenario = { readonly scenario: Scenario; readonly locate: Locat
 const inFileOrder = (problems: ScenarioProblem[]): ScenarioProblem[] =>
   problems.sort((a, b) => a.line - b.line || a.column - b.column)
 
+/** A misspelt key is one mistake, not two: the key it was meant to be is not called missing as well. */
+const withoutEchoes = (complaints: readonly Complaint[]): Complaint[] => {
+  const parent = ({ path }: Complaint) => JSON.stringify(path.slice(0, -1))
+  const meant = new Set(
+    complaints
+      .filter(({ code }) => code === 'unknown-key')
+      .map((complaint) => `${parent(complaint)} ${complaint.facts?.suggestion}`),
+  )
+  return complaints.filter(
+    (complaint) =>
+      complaint.code !== 'missing-key' || !meant.has(`${parent(complaint)} Did you mean \`${complaint.path.at(-1)}\`?`),
+  )
+}
+
 /** Reads a customer's file. Fails with every problem found, in the order of the file; never throws. */
 export const readScenario = (text: string): Result<ReadScenario, ScenarioProblem[]> => {
   const source = readSource(text)
@@ -24,7 +38,8 @@ export const readScenario = (text: string): Result<ReadScenario, ScenarioProblem
   if (value === null || typeof value !== 'object' || Array.isArray(value))
     return refuse([{ code: 'not-a-scenario', path: [] }])
   const parsed = scenarioSchema.safeParse(value)
-  if (!parsed.success) return refuse(parsed.error.issues.flatMap((issue) => complaintsOf(issue, value, languageWords)))
+  if (!parsed.success)
+    return refuse(withoutEchoes(parsed.error.issues.flatMap((issue) => complaintsOf(issue, value, languageWords))))
 
   const complaints = [...findNameProblems(parsed.data), ...findSenseProblems(parsed.data)]
   return complaints.length > 0 ? refuse(complaints) : ok({ scenario: parsed.data, locate })

@@ -60,7 +60,8 @@ export const readSource = (source: string): Result<Source, ScenarioProblem[]> =>
   const document = parseDocument(source, { lineCounter: counter, uniqueKeys: true, strict: true, version: '1.2' })
   if (document.errors.length > 0)
     return fail(
-      document.errors.slice(0, 20).map((error) => {
+      // One unclosed quote draws a dozen complaints further down; only the first is about the fault.
+      document.errors.slice(0, 1).map((error) => {
         const { line, col } = counter.linePos(error.pos[0])
         const at = { line: Math.max(1, line), column: Math.max(1, col) }
         if (error.code === 'DUPLICATE_KEY') return placed({ code: 'duplicate-key', path: [] }, at)

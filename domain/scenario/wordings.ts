@@ -123,10 +123,10 @@ const all = {
     says: 'The ending `{id}` cannot be reached.',
     remedy: 'Link to it from a route or an action, or delete it.',
   },
-  'unreachable-given-state': {
+  'unreachable-island': {
     weight: 'error',
-    says: 'A route leads to `{id}`, but what it asks for can never be true.',
-    remedy: 'Look at the conditions on the way: {reason}.',
+    says: 'Only nodes that cannot be reached themselves lead to `{id}`.',
+    remedy: 'Link to it from a node on the way, or delete it.',
   },
   'too-tangled': {
     weight: 'warning',

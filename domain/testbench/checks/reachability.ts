@@ -68,23 +68,47 @@ const routeComplaints = (
   })
 }
 
+/** Everything that arrows lead to from these nodes, themselves included. */
+const ledToFrom = (scenario: Scenario, start: Iterable<string>): Set<string> => {
+  const found = new Set(start)
+  for (let grown = true; grown; ) {
+    grown = false
+    for (const { effects, node } of everyEffects(scenario))
+      if (effects.go !== undefined && !found.has(effects.go) && (node === null || found.has(node))) {
+        found.add(effects.go)
+        grown = true
+      }
+  }
+  return found
+}
+
+/**
+ * Nodes and endings out of reach, each mistake once. What a dead route, an unlinked node or an island leads to is out of
+ * reach because of that, and is not complained about a second time.
+ */
+const findUnreached = (scenario: Scenario, explored: Explored, reached: ReadonlySet<string>): Complaint[] => {
+  const linked = new Set(everyEffects(scenario).flatMap(({ effects: { go }, node }) => (go === node ? [] : [go])))
+  const out = [
+    ...scenario.nodes.map(({ id }, n) => ({ id, path: ['nodes', n, 'id'], code: 'unreachable-node' as const })),
+    ...scenario.endings.map(({ id }, e) => ({ id, path: ['endings', e, 'id'], code: 'unreachable-ending' as const })),
+  ].filter(({ id }) => !reached.has(id) && !explored.endings.has(id))
+  const unlinked = out.filter(({ id }) => !linked.has(id))
+  const explained = ledToFrom(scenario, [...reached, ...unlinked.map(({ id }) => id)])
+  const islands = out.flatMap(({ id, path }): Complaint[] => {
+    if (explained.has(id)) return []
+    for (const led of ledToFrom(scenario, [id])) explained.add(led)
+    return [{ code: 'unreachable-island', path, facts: { id } }]
+  })
+  return [...unlinked.map(({ id, path, code }): Complaint => ({ code, path, facts: { id } })), ...islands]
+}
+
 /** What can never happen, given the state: dead routes, nodes, endings, facts nobody can learn, and traps. */
 export const findReachProblems = (scenario: Scenario, explored: Explored): Complaint[] => {
   if (!explored.complete) return [{ code: 'too-tangled', path: [], facts: { places: explored.places.size } }]
   const places = [...explored.places.values()]
   const reached = new Set(places.map(({ node }) => node))
-  const linked = new Set(everyEffects(scenario).map(({ effects }) => effects.go))
-  const cut = (id: string, path: Path, code: 'unreachable-node' | 'unreachable-ending'): Complaint =>
-    linked.has(id)
-      ? {
-          code: 'unreachable-given-state',
-          path,
-          facts: { id, reason: 'each asks for something that is never true there' },
-        }
-      : { code, path, facts: { id } }
-
-  return [
-    ...scenario.nodes.flatMap((node, n): Complaint[] =>
+  const routes = [
+    ...scenario.nodes.flatMap((node, n) =>
       reached.has(node.id)
         ? routeComplaints(
             scenario,
@@ -94,7 +118,7 @@ export const findReachProblems = (scenario: Scenario, explored: Explored): Compl
             places.filter((place) => place.node === node.id),
             explored.taken,
           )
-        : [cut(node.id, ['nodes', n, 'id'], 'unreachable-node')],
+        : [],
     ),
     ...routedActions.flatMap((action) =>
       routeComplaints(
@@ -106,17 +130,25 @@ export const findReachProblems = (scenario: Scenario, explored: Explored): Compl
         explored.taken,
       ),
     ),
-    ...scenario.endings.flatMap((ending, e) =>
-      explored.endings.has(ending.id) ? [] : [cut(ending.id, ['endings', e, 'id'], 'unreachable-ending')],
-    ),
-    ...[...explored.trapped].map((id): Complaint => {
+  ]
+  const unreached = findUnreached(scenario, explored, reached)
+  const hasDead = routes.length + unreached.length > 0
+  const written = new Set([
+    ...scenario.nodes.flatMap(({ tells }) => tells),
+    ...everyEffects(scenario).flatMap(({ effects }) => effects.reveal ?? []),
+  ])
+  return [
+    ...routes,
+    ...unreached,
+    ...[...explored.trapped].flatMap((id): Complaint[] => {
       const n = scenario.nodes.findIndex((node) => node.id === id)
-      return { code: 'no-way-out', path: ['nodes', n, 'id'], facts: { id } }
+      const explained = routes.some(({ path }) => path[0] === 'nodes' && path[1] === n)
+      return explained ? [] : [{ code: 'no-way-out', path: ['nodes', n, 'id'], facts: { id } }]
     }),
-    ...scenario.facts.flatMap((fact, f): Complaint[] =>
-      fact.known === 'record' || explored.known.has(fact.id)
-        ? []
-        : [{ code: 'fact-never-told', path: ['facts', f, 'id'], facts: { id: fact.id, known: fact.known } }],
-    ),
+    ...scenario.facts.flatMap((fact, f): Complaint[] => {
+      if (fact.known === 'record' || explored.known.has(fact.id)) return []
+      if (hasDead && written.has(fact.id)) return []
+      return [{ code: 'fact-never-told', path: ['facts', f, 'id'], facts: { id: fact.id, known: fact.known } }]
+    }),
   ]
 }
