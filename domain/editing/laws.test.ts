@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readCustomer } from '../attempt/testing/a-customer'
+import { readScenario } from '../scenario/parse'
+import { applyEdit } from './apply-edit'
+import type { ScenarioDocument } from './document'
+import { beginHistory, makeEdit, redo, undo } from './history'
+import { anyEdit } from './testing/any-edit'
+import { small } from './testing/small'
+
+const start = (source: string): ScenarioDocument => ({ source, layout: { outburst: { x: 1, y: 2 } } })
+const sources = [small, readCustomer('late-present')]
+
+/** A run of edits, each aimed at what the one before it left. */
+const play = (source: string, seeds: readonly number[]) => {
+  let history = beginHistory(start(source))
+  const refusals: string[] = []
+  for (const seed of seeds) {
+    const [edit] = fc.sample(anyEdit(history.document), { seed, numRuns: 1 })
+    if (!edit) continue
+    const made = makeEdit(history, edit)
+    if (made.ok) history = made.value
+    else refusals.push(made.problem.code)
+  }
+  return { history, refusals }
+}
+const seeds = (most: number) => fc.array(fc.integer(), { minLength: 1, maxLength: most })
+
+describe.each([
+  ['a small customer', sources[0] as string, 300, 12],
+  ['the customer that ships', sources[1] as string, 60, 6],
+])('any edits of %s', (_, source, numRuns, most) => {
+  it('undone, give the same bytes and the same map; redone, the same again', () => {
+    fc.assert(
+      fc.property(seeds(most), (list) => {
+        const { history } = play(source, list)
+        let back = history
+        for (let steps = 0; steps < history.done.length; steps++) back = undo(back)
+        expect(back.document).toEqual(start(source))
+        let again = back
+        for (let steps = 0; steps < history.done.length; steps++) again = redo(again)
+        expect(again.document).toEqual(history.document)
+      }),
+      { numRuns },
+    )
+  })
+
+  it('give a document that the reader accepts, or reports with a place in the file', () => {
+    fc.assert(
+      fc.property(seeds(most), (list) => {
+        const { source: text } = play(source, list).history.document
+        const read = readScenario(text)
+        const lines = text.split('\n').length
+        for (const problem of read.ok ? [] : read.problem) {
+          expect(problem.line).toBeGreaterThanOrEqual(1)
+          expect(problem.line).toBeLessThanOrEqual(lines)
+          expect(problem.remedy).not.toBe('')
+        }
+      }),
+      { numRuns },
+    )
+  })
+
+  it('are never refused for want of a way to write them', () => {
+    fc.assert(
+      fc.property(seeds(most), (list) => {
+        expect(play(source, list).refusals).not.toContain('edit-not-possible')
+      }),
+      { numRuns },
+    )
+  })
+})
+
+describe('an edit that is refused', () => {
+  it('leaves the document as it was', () => {
+    const document = start(small)
+    expect(applyEdit(document, { kind: 'remove-node', id: 'nobody', routes: 'stay' })).toMatchObject({
+      ok: false,
+      problem: { code: 'no-such-node' },
+    })
+    const broken = { ...document, source: 'a: [1' }
+    expect(applyEdit(broken, { kind: 'set-field', path: ['title'], value: 'x' })).toMatchObject({
+      ok: false,
+      problem: { code: 'source-broken' },
+    })
+  })
+})
