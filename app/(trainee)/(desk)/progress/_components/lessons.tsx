@@ -1,0 +1,30 @@
+import Link from 'next/link'
+import type { OwnLesson } from '@/server/lessons/list-own-lessons'
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+
+/** What the person told themselves to do differently, newest first. */
+export function Lessons({ lessons }: { readonly lessons: readonly OwnLesson[] }) {
+  if (lessons.length === 0) return null
+  return (
+    <section aria-labelledby="lessons" className="mt-16">
+      <h2 id="lessons" className="font-extrabold text-2xl tracking-[-0.025em]">
+        What you told yourself
+      </h2>
+      <ul className="mt-5 max-w-3xl border-t">
+        {lessons.map((lesson) => (
+          <li key={lesson.attemptId} className="border-b py-4">
+            <p className="whitespace-pre-line text-lg">{lesson.text}</p>
+            <p className="mt-1 text-ink-faint text-sm">
+              After{' '}
+              <Link href={`/attempts/${lesson.attemptId}/debrief`} className="underline underline-offset-4">
+                {lesson.customerName}
+              </Link>
+              , {day.format(lesson.createdAt)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
