@@ -42,7 +42,7 @@ export function PracticeFrame({ view, temper, panel, onPanel, panels, children }
         <p className="text-ink-faint text-sm">{modes[view.mode]}</p>
         <ThemeToggle />
       </header>
-      <div className="flex items-center gap-3 border-b px-4 pt-2 lg:hidden">
+      <section aria-label="Customer" className="flex items-center gap-3 border-b px-4 pt-2 lg:hidden">
         <LiveStamp customer={customer} temper={temper} className="mb-2 w-14 shrink-0" />
         <div className="min-w-0 flex-1">
           <div className="flex items-center gap-3">
@@ -65,7 +65,7 @@ export function PracticeFrame({ view, temper, panel, onPanel, panels, children }
             ))}
           </nav>
         </div>
-      </div>
+      </section>
       <div
         className={`grid min-h-0 flex-1 lg:grid-cols-[19rem_minmax(0,1fr)_18rem] lg:grid-rows-[minmax(0,1fr)] ${
           panel === 'chat' ? 'grid-rows-[minmax(0,1fr)]' : 'grid-rows-[minmax(0,1fr)_auto]'

@@ -19,6 +19,11 @@ describe('a burst of messages', () => {
   it('is still going on between two messages, when no dots show', () => {
     expect(revealedAt(burst, 2100)).toMatchObject({ typing: false, speaking: true })
   })
+  it('puts what was still being typed after the words that cut in', () => {
+    const cutIn: Entry = { from: 'agent', seq: 2, text: 'Sorry', at: 3000, interrupted: true }
+    const texts = revealedAt([...burst, cutIn], 6000).entries.map((entry) => ('text' in entry ? entry.text : ''))
+    expect(texts).toEqual(['Where is it?', 'Sorry', 'I waited all day.'])
+  })
   it('hides nothing the trainee wrote', () => {
     const late: Entry = { from: 'agent', seq: 2, text: 'Sorry', at: 9000, interrupted: true }
     expect(revealedAt([late], 10).entries).toEqual([late])

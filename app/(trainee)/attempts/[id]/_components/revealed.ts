@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { inTimeOrder } from '@/components/chat/time-order'
 import type { Entry } from '@/domain/attempt/state'
 import type { Conversation } from './conversation-state'
 
@@ -17,7 +18,7 @@ export type Revealed = {
 
 /** What may be seen of a conversation at a moment of the server's clock, and when that changes next. */
 export function revealedAt(entries: readonly Entry[], now: number): Revealed & { readonly nextAt: number | null } {
-  const shown = entries.filter((entry) => entry.from !== 'customer' || entry.at <= now)
+  const shown = inTimeOrder(entries).filter((entry) => entry.from !== 'customer' || entry.at <= now)
   const upcoming = entries.filter((entry) => entry.from === 'customer' && entry.at > now).map((entry) => entry.at)
   if (upcoming.length === 0) return { entries: shown, typing: false, speaking: false, nextAt: null }
   const lastAt = Math.max(0, ...shown.map((entry) => entry.at))

@@ -1,5 +1,6 @@
 import { Bubble } from '@/components/chat/bubble'
 import { StageLine } from '@/components/chat/stage-line'
+import { inTimeOrder } from '@/components/chat/time-order'
 import { shortName } from '@/components/short-name'
 import type { DebriefView } from '@/domain/attempt/debrief'
 import { AnnotatedReply } from './annotated-reply'
@@ -17,7 +18,7 @@ export function Transcript({ view }: { readonly view: DebriefView }) {
         Straight underlines earned something, wavy ones lost it. The numbers lead to the reasons.
       </p>
       <div className="mt-7 grid gap-4">
-        {entries.map((entry) => {
+        {inTimeOrder(entries).map((entry) => {
           const key = `${entry.seq} ${entry.from} ${entry.at}`
           if (entry.from === 'stage')
             return (
