@@ -1,5 +1,7 @@
 const words = ['Gentle', 'Steady', 'Hard', 'Fierce', 'Extreme'] as const
 
+export const difficultyWord = (level: number): string => words[Math.min(5, Math.max(1, level)) - 1] ?? words[0]
+
 /** One to five, as strokes of a tally and in a word. */
 export function Difficulty({ level }: { readonly level: number }) {
   return (
@@ -15,7 +17,7 @@ export function Difficulty({ level }: { readonly level: number }) {
           />
         ))}
       </svg>
-      {words[Math.min(5, Math.max(1, level)) - 1]}
+      {difficultyWord(level)}
     </span>
   )
 }

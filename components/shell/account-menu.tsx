@@ -1,6 +1,7 @@
 'use client'
 
-import { ChevronDown, LogOut } from 'lucide-react'
+import { ChevronDown, LogOut, Settings } from 'lucide-react'
+import { useRouter } from 'next/navigation'
 import { signOut } from 'next-auth/react'
 import { buttonClass } from '../button'
 import { Menu, MenuItem, MenuNote, MenuRule } from '../menu'
@@ -13,6 +14,7 @@ const roleNames: Record<string, string> = {
 }
 
 export function AccountMenu({ name, role }: { readonly name: string; readonly role: string }) {
+  const router = useRouter()
   async function leave() {
     await signOut({ redirect: false })
     // A full load, not a client transition: nothing rendered for this person may stay.
@@ -31,6 +33,9 @@ export function AccountMenu({ name, role }: { readonly name: string; readonly ro
         Signed in as {name}, {roleNames[role] ?? role}
       </MenuNote>
       <MenuRule />
+      <MenuItem icon={<Settings size={17} aria-hidden />} onSelect={() => router.push('/settings')}>
+        Settings
+      </MenuItem>
       <MenuItem icon={<LogOut size={17} aria-hidden />} onSelect={leave}>
         Sign out
       </MenuItem>

@@ -5,6 +5,8 @@ export type Place = { readonly href: string; readonly label: string }
 const practising: readonly Place[] = [
   { href: '/home', label: 'Home' },
   { href: '/library', label: 'Customers' },
+  { href: '/progress', label: 'Progress' },
+  { href: '/leaderboard', label: 'Leaderboard' },
   { href: '/history', label: 'History' },
 ]
 

@@ -1,67 +1,70 @@
-import type { OwnAttempt } from '@/server/attempts/list-own-attempts'
+import { partName } from '@/components/part-name'
+import type { Reason } from '@/domain/coaching/next-step'
+import type { Home, NextCustomer } from '@/server/home/require-home'
 import type { LibraryEntry } from '@/server/scenarios/list-library'
+import { dueInWords } from './due-words'
 
 /** The one next step, ready to be shown. */
 export type Invitation = {
   readonly href: string
   readonly title: string
+  /** Why this and not another, in one sentence. */
   readonly because: string
   readonly press: string
   readonly customer: LibraryEntry['customer']
-  readonly entry: LibraryEntry
+  /** What the conversation will be like; null for one that already runs. */
+  readonly entry: LibraryEntry | null
 }
 
-/**
- * An open conversation first, then somebody new of the gentlest kind, then the lowest result. Null when the library is empty.
- * `library` comes easiest first.
- */
-export function invitationFrom(library: readonly LibraryEntry[], rows: readonly OwnAttempt[]): Invitation | null {
-  const open = rows.find((row) => row.status !== 'ended')
-  const opened = library.find((entry) => entry.id === open?.scenarioId)
-  if (open && opened)
-    return invite(
-      opened,
-      `/attempts/${open.id}`,
-      `${opened.customer.name} is still waiting`,
-      'You left in the middle. Nothing is lost.',
-      'Go on',
-    )
+const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
 
-  const fresh = library.find((entry) => entry.runs === 0)
-  if (fresh && fresh === library[0])
-    return invite(
-      fresh,
-      `/practise/${fresh.id}`,
-      `Meet ${fresh.customer.name}`,
-      'A good first one: about as gentle as it gets here. Nobody but you sees how it goes.',
-      'Get ready',
-    )
-  if (fresh)
-    return invite(
-      fresh,
-      `/practise/${fresh.id}`,
-      `Meet ${fresh.customer.name}`,
-      'Somebody you have not met yet.',
-      'Get ready',
-    )
-
-  const lowest = [...library].sort((a, b) => (a.best ?? 0) - (b.best ?? 0))[0]
-  return lowest
-    ? invite(
-        lowest,
-        `/practise/${lowest.id}`,
-        `Try ${lowest.customer.name} again`,
-        'Here you have the most to gain.',
-        'Get ready',
-      )
-    : null
+/** An open conversation first, then what the coaching proposes. Null when the library is empty. */
+export function invitationFrom(
+  { unfinished, next }: Pick<Home, 'unfinished' | 'next'>,
+  now: number,
+): Invitation | null {
+  if (unfinished)
+    return {
+      href: `/attempts/${unfinished.attemptId}`,
+      title: `${unfinished.customer.name} is still waiting`,
+      because: `You left “${unfinished.title}” in the middle. Nothing is lost.`,
+      press: 'Go on',
+      customer: unfinished.customer,
+      entry: null,
+    }
+  if (next === null) return null
+  const { customer: entry, reason } = next
+  const again = entry.runs > 0
+  return {
+    href: practiseHref(entry.id, next.assignment?.id),
+    title: again ? `Meet ${entry.customer.name} again` : `Meet ${entry.customer.name}`,
+    because: reasonInWords(reason, next.assignment, now),
+    press: 'Get ready',
+    customer: entry.customer,
+    entry,
+  }
 }
 
-const invite = (entry: LibraryEntry, href: string, title: string, because: string, press: string): Invitation => ({
-  href,
-  title,
-  because,
-  press,
-  customer: entry.customer,
-  entry,
-})
+/** The briefing of a customer; `assignmentId` when the conversation is to count for that assignment. */
+export const practiseHref = (scenarioId: string, assignmentId?: string): string =>
+  `/practise/${scenarioId}${assignmentId === undefined ? '' : `?assignment=${assignmentId}`}`
+
+/** The reason in one sentence. `assignment` is the one it speaks of, when it speaks of one. */
+export function reasonInWords(reason: Reason, assignment: NextCustomer['assignment'], now: number): string {
+  switch (reason.code) {
+    case 'assigned': {
+      const due = reason.dueAt === null ? '' : `, ${dueInWords(reason.dueAt, now)}`
+      return `This was assigned to you${assignment ? `: ${assignment.title}` : ''}${due}.`
+    }
+    case 'first':
+      return 'A good first one: about as gentle as it gets here.'
+    case 'weakest-part':
+      return `${partName[reason.part]} is where you have most to gain: it stands at ${figure.format(reason.value)}, and this customer asks for it.`
+    case 'not-seen-for-days':
+      return `You have not met for ${reason.days} days; a second look is how it stays with you.`
+    case 'new':
+      return 'You are doing well, and this is somebody you have not met yet.'
+    case 'better-than-last-time':
+      return `You know everybody here, and with this one there is more in it than the ${figure.format(reason.best)} you reached.`
+  }
+}

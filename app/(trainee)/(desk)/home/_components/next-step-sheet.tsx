@@ -5,8 +5,14 @@ import { EmptyState } from '@/components/empty-state'
 import { Stamp } from '@/components/face/stamp'
 import type { Invitation } from './invitation'
 
+type Props = {
+  readonly invitation: Invitation | null
+  /** Something else on the page comes first: then this is not its heading, nor its first button. */
+  readonly second: boolean
+}
+
 /** One big next step, set like the top of a letter. */
-export function NextStepSheet({ invitation }: { readonly invitation: Invitation | null }) {
+export function NextStepSheet({ invitation, second }: Props) {
   if (invitation === null)
     return (
       <div className="mt-10">
@@ -16,6 +22,7 @@ export function NextStepSheet({ invitation }: { readonly invitation: Invitation 
       </div>
     )
   const { customer, entry } = invitation
+  const Title = second ? 'h2' : 'h1'
   return (
     <section
       aria-labelledby="next"
@@ -28,17 +35,21 @@ export function NextStepSheet({ invitation }: { readonly invitation: Invitation 
         className="w-44 -rotate-2 drop-shadow-md sm:w-64"
       />
       <div>
-        <h1 id="next" className="font-extrabold text-4xl tracking-[-0.04em]">
+        <Title id="next" className="font-extrabold text-4xl tracking-[-0.04em]">
           {invitation.title}
-        </h1>
+        </Title>
         <p className="mt-4 max-w-xl text-ink-soft text-lg">{invitation.because}</p>
-        <p className="mt-2 max-w-xl">{entry.summary}</p>
-        <p className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-ink-soft text-sm">
-          <Difficulty level={entry.difficulty} />
-          <span>about {entry.minutes} minutes</span>
-        </p>
+        {entry ? (
+          <>
+            <p className="mt-2 max-w-xl">{entry.summary}</p>
+            <p className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-ink-soft text-sm">
+              <Difficulty level={entry.difficulty} />
+              <span>about {entry.minutes} minutes</span>
+            </p>
+          </>
+        ) : null}
         <div className="mt-7 flex flex-wrap gap-3">
-          <ButtonLink href={invitation.href} look="primary" size="large">
+          <ButtonLink href={invitation.href} look={second ? 'plain' : 'primary'} size="large">
             {invitation.press}
             <ArrowRight size={20} aria-hidden />
           </ButtonLink>

@@ -34,7 +34,12 @@ export function CustomerCard({ entry }: { readonly entry: LibraryEntry }) {
           <Difficulty level={entry.difficulty} />
           <span>{entry.minutes} min</span>
           <span>starts {temperWord(customer.temper)}</span>
-          {best === null ? null : <span className="font-bold text-ink">best {figure.format(best)}</span>}
+          {best === null ? null : (
+            <span>
+              <span className="font-bold text-ink">best {figure.format(best)}</span>
+              {entry.runs > 1 ? ` in ${entry.runs} conversations` : ''}
+            </span>
+          )}
         </p>
       </div>
     </article>
