@@ -5,6 +5,7 @@ import type { Actor } from '../actor'
 import type { LoadedAttempt } from '../attempts/load-attempt'
 import { recordAudit } from '../audit/record'
 import { database, type Transaction } from '../database'
+import { refreshExample } from '../examples/store-example'
 import { notify } from '../notices/notify'
 import { Conflict, NotFound, Unprocessable } from '../refusal'
 import { correctionsOf } from './corrections'
@@ -34,6 +35,7 @@ export async function overrideGrade(actor: Actor, mark: Mark): Promise<Marked> {
   return database.$transaction(async (tx) => {
     await lockAttempt(tx, mark.attemptId)
     const overrideId = await writeOverride(tx, actor, attempt, mark)
+    await refreshExample(tx, actor, attempt, mark.seq)
     const { total } = await refreshScore(tx, attempt)
     return { overrideId, total }
   })
@@ -102,6 +104,7 @@ export async function undoOverride(actor: Actor, overrideId: string): Promise<Ma
       subject: { type: 'attempt', id: found.attemptId },
       before: { seq: found.seq, part: found.part, level: found.level },
     })
+    await refreshExample(tx, actor, attempt, found.seq)
     const { total } = await refreshScore(tx, attempt)
     return { overrideId, total }
   })
