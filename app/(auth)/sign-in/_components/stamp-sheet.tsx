@@ -36,10 +36,18 @@ export function StampSheet() {
     return () => clearInterval(timer)
   }, [])
   return (
-    <div aria-hidden="true" className="hidden place-items-center overflow-hidden border-l bg-desk p-10 lg:grid">
-      <div className="grid w-full max-w-2xl rotate-2 grid-cols-3">
+    <div
+      aria-hidden="true"
+      className="grid place-items-center overflow-hidden border-rule bg-desk px-4 py-6 max-lg:order-first max-lg:border-b lg:border-l lg:p-10"
+    >
+      <div className="grid w-full max-w-2xl grid-cols-5 max-lg:-rotate-2 lg:rotate-2 lg:grid-cols-3">
         {people.map((person, index) => (
-          <LiveStamp key={person.face} customer={person} temper={tempers[index] ?? 0} className="w-full" />
+          <LiveStamp
+            key={person.face}
+            customer={person}
+            temper={tempers[index] ?? 0}
+            className={`w-full ${index < 5 ? '' : 'max-lg:hidden'}`}
+          />
         ))}
       </div>
     </div>

@@ -13,12 +13,14 @@ export function Outcome({ view }: { readonly view: DebriefView }) {
       aria-labelledby="outcome"
       className="grid gap-8 pt-10 sm:pt-14 lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-12"
     >
-      <div>
-        <LiveStamp customer={scenario.customer} temper={last} className="w-40 -rotate-2 lg:w-60" />
-        <p className="mt-3 font-bold">{scenario.customer.name}</p>
-        <p className="text-ink-faint text-sm">
-          {scenario.title}, {scenario.company}
-        </p>
+      <div className="flex items-center gap-5 lg:block">
+        <LiveStamp customer={scenario.customer} temper={last} className="w-28 shrink-0 -rotate-2 lg:w-60" />
+        <div className="lg:mt-3">
+          <p className="font-bold">{scenario.customer.name}</p>
+          <p className="text-ink-faint text-sm">
+            {scenario.title}, {scenario.company}
+          </p>
+        </div>
       </div>
       <div>
         <p className="label-type">{endingWord(ending.kind)}</p>

@@ -55,7 +55,7 @@ export function TemperCurve({ turns, start, boiling, name }: Props) {
   return (
     <div className="mt-5 grid gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,2fr)]">
       <div className="overflow-x-auto">
-        <svg viewBox={`0 0 ${width} ${height}`} className="w-full min-w-[34rem]">
+        <svg viewBox={`0 0 ${width} ${height}`} className="w-full min-w-[28rem]">
           <title>{`Temper of ${name} over the conversation`}</title>
           <linearGradient id={heat} gradientUnits="userSpaceOnUse" x1="0" x2="0" y1={y(0)} y2={y(100)}>
             {heats.map((stop) => (
