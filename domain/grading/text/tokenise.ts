@@ -10,7 +10,7 @@ export type Scan = { readonly tokens: readonly Token[]; readonly after: string }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-const isLetter = (code: number): boolean => isLatin(code) || (code > 0xbf && code < 0x2000) || (code >= 0x2c00 && code < 0xd800) || code >= 0xf900
+const isLetter = (code: number): boolean => isLatin(code) || (code > 0xbf && code < 0x2000) || (code >= 0x2c00 && code < 0xd800) || (code >= 0xf900 && code < 0x10000)
 const isEmoji = (code: number): boolean => code >= 0x1f000 || (code >= 0x2600 && code <= 0x27bf) || (code >= 0x2b00 && code <= 0x2bff)
 /** Hyphenated words that are one word to everybody. */
 const joined = new Set(['email', 'emailed', 'emails', 'emailing', 'resend', 'rebook', 'rebooked', 'reissue', 'resent', 'redeliver', 'redelivery', 'reroute', 'reship', 'recheck', 'online', 'offline', 'followup', 'cooperation'])
