@@ -19,7 +19,8 @@ const levelsBy = (levelOf: (part: Part) => Level): Record<Part, Level> => ({
   solve: levelOf('solve'),
 })
 
-function momentBefore({ row, scenario, events }: LoadedAttempt, seq: number) {
+/** The moment a turn answered, in plain sentences. */
+export function momentBefore({ row, scenario, events }: LoadedAttempt, seq: number) {
   const beginning = { seed: row.seed, pace: row.pace, startedAt: row.startedAt.getTime() }
   const before = replay(scenario, beginning, events.slice(0, seq - 1))
   if (!before.ok) throw new Error(`Attempt ${row.id} cannot be replayed: ${before.problem.code}`)
