@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCustomer } from '../attempt/testing/a-customer'
 import { readScenario } from '../scenario/parse'
+import { readSource } from '../scenario/source'
 import { applyEdit } from './apply-edit'
 import type { ScenarioDocument } from './document'
 import { beginHistory, makeEdit, redo, undo } from './history'
 import { anyEdit } from './testing/any-edit'
 import { small } from './testing/small'
+import { readTree } from './tree'
 
 const start = (source: string): ScenarioDocument => ({ source, layout: { outburst: { x: 1, y: 2 } } })
 const sources = [small, readCustomer('late-present')]
@@ -27,8 +29,8 @@ const play = (source: string, seeds: readonly number[]) => {
 const seeds = (most: number) => fc.array(fc.integer(), { minLength: 1, maxLength: most })
 
 describe.each([
-  ['a small customer', sources[0] as string, 300, 12],
-  ['the customer that ships', sources[1] as string, 60, 6],
+  ['a small customer', sources[0] as string, 120, 10],
+  ['the customer that ships', sources[1] as string, 30, 5],
 ])('any edits of %s', (_, source, numRuns, most) => {
   it('undone, give the same bytes and the same map; redone, the same again', () => {
     fc.assert(
@@ -67,6 +69,44 @@ describe.each([
         expect(play(source, list).refusals).not.toContain('edit-not-possible')
       }),
       { numRuns },
+    )
+  })
+})
+
+describe('reading in pieces', () => {
+  it('finds the same data as reading the whole, whatever is done to the text', () => {
+    const text = sources[1] as string
+    const damage = fc.record({
+      at: fc.nat(text.length),
+      cut: fc.integer({ min: 0, max: 40 }),
+      paste: fc.constantFrom(
+        '',
+        '\n',
+        '"',
+        "'",
+        ' - ',
+        '\n- x',
+        ': ',
+        '[',
+        '}',
+        '\nkey: 1\n',
+        '# ',
+        '|\n',
+        '&a ',
+        '*a',
+        '\t',
+        '\n---\n',
+        '\nnodes: []\n',
+      ),
+    })
+    fc.assert(
+      fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (list) => {
+        const hurt = list.reduce((now, { at, cut, paste }) => now.slice(0, at) + paste + now.slice(at + cut), text)
+        const [pieces, whole] = [readTree(hurt), readSource(hurt)]
+        expect(pieces.ok).toBe(whole.ok)
+        expect(pieces.ok ? pieces.value.value : null).toEqual(whole.ok ? whole.value.value : null)
+      }),
+      { numRuns: 30 },
     )
   })
 })

@@ -54,7 +54,8 @@ export const between = (path: Path, before: Plain, after: Plain): Change[] => {
 /** Sets a field, making the blocks on the way to it. Null when a list or text stands in the way. */
 export const setting = (root: Plain, path: Path, value: Plain): Change[] | null => {
   const old = valueAt(root, path)
-  if (old !== undefined) return path.length === 0 && !isBlock(value) ? null : between(path, old, value)
+  if (path.length === 0) return null
+  if (old !== undefined) return between(path, old, value)
   let at = path.length - 1
   while (at > 0 && valueAt(root, path.slice(0, at)) === undefined) at -= 1
   const around = path.slice(0, at)

@@ -1,10 +1,10 @@
-import { isScalar, type Scalar } from 'yaml'
 import { type Change, moved, placeOf } from './change'
 import type { Path, Plain } from './document'
-import { type Extent, extentOf, lineEnd, lineStart } from './extent'
+import { type Extent, lineEnd, lineStart } from './extent'
+import type { Holder } from './holder'
 import { keyOrderAt, placeFor } from './key-order'
 import type { Splice } from './splice'
-import { childOf, entryAt, type Holder, holderAt, isFlow, keyOf, type Tree } from './tree'
+import { entryAt, holderAt, type Tree } from './tree'
 import { behindDash, behindKey, writeFlow, writeKey } from './write-yaml'
 
 const widest = 120
@@ -12,28 +12,24 @@ const nameOf = (path: Path): string | null => {
   const last = path.at(-1)
   return typeof last === 'string' ? last : null
 }
-const styleOf = (tree: Tree, path: Path): Scalar.Type | undefined => {
-  const entry = entryAt(tree, path)
-  const node = entry && childOf(entry.holder, entry.index)
-  return isScalar(node) ? (node.type as Scalar.Type | undefined) : undefined
-}
 const eolOf = (tree: Tree): string => (tree.source.includes('\r\n') ? '\r\n' : '\n')
 const withEol = (tree: Tree, text: string): string => (eolOf(tree) === '\n' ? text : text.replace(/\n/g, '\r\n'))
 
 /** The value behind a key or dash, comments beside it kept. */
 export const setSplices = (tree: Tree, path: Path, value: Plain): Splice[] | null => {
   const entry = entryAt(tree, path)
-  const at = entry && extentOf(tree, entry.holder, entry.index)
+  const at = entry?.holder.extent(entry.index)
   if (!entry || !at) return null
-  const style = styleOf(tree, path)
-  if (isFlow(entry.holder)) {
+  const style = entry.holder.style(entry.index)
+  if (entry.holder.isFlow) {
     const space = at.value === at.behind && at.behind !== at.start ? ' ' : ''
     return [{ start: at.value, end: at.content, text: space + writeFlow(value, style) }]
   }
-  const key = keyOf(entry.holder, entry.index)
-  const written = key
-    ? behindKey(value, at.column, String(key.value), style)
-    : behindDash(value, at.column, nameOf(path.slice(0, -1)), style)
+  const key = entry.holder.keys[entry.index]
+  const written =
+    key !== undefined
+      ? behindKey(value, at.column, key, style)
+      : behindDash(value, at.column, nameOf(path.slice(0, -1)), style)
   const header = /#[^\n\r]*/.exec(tree.source.slice(at.behind, at.value))?.[0]
   const trailing = tree.source.slice(at.content, at.end).trim()
   const comments = [header, trailing].filter((comment) => comment)
@@ -44,8 +40,8 @@ export const setSplices = (tree: Tree, path: Path, value: Plain): Splice[] | nul
   return [{ start: at.behind, end: at.end, text: withEol(tree, kept) }]
 }
 
-const extents = (tree: Tree, holder: Holder): Extent[] | null => {
-  const all = holder.items.map((_, index) => extentOf(tree, holder, index))
+const extents = (holder: Holder): Extent[] | null => {
+  const all = Array.from({ length: holder.size }, (_, index) => holder.extent(index))
   return all.every((extent) => extent !== null) ? all : null
 }
 
@@ -64,10 +60,10 @@ const writtenFlow = ({ key, value }: Fresh): string => (key === null ? '' : `${w
 /** New entries of a list or block that has at least one already. */
 export const insertSplices = (tree: Tree, path: Path, fresh: readonly Fresh[]): Splice[] | null => {
   const holder = holderAt(tree, path)
-  const all = holder && extents(tree, holder)
+  const all = holder && extents(holder)
   const [first, last] = [all?.[0], all?.at(-1)]
   if (!holder || !all || !first || !last) return null
-  if (isFlow(holder)) {
+  if (holder.isFlow) {
     const splices = fresh.map((item): Splice => {
       const before = all[item.at]
       const text = writtenFlow(item)
@@ -102,7 +98,7 @@ const nextText = (source: string, from: number): number => {
 /** Takes entries out; null when none would be left, which is another change: an empty list or block. */
 export const removeSplices = (tree: Tree, path: Path, indices: readonly number[]): Splice[] | null => {
   const holder = holderAt(tree, path)
-  const all = holder && extents(tree, holder)
+  const all = holder && extents(holder)
   if (!holder || !all || indices.length >= all.length) return null
   const gone = new Set(indices)
   const lastKept = all.findLastIndex((_, index) => !gone.has(index))
@@ -112,7 +108,7 @@ export const removeSplices = (tree: Tree, path: Path, indices: readonly number[]
   const final = all.at(-1) as Extent
   if (lastKept < all.length - 1) {
     const tail = all[lastKept + 1] as Extent
-    if (isFlow(holder)) splices.push({ start: kept.content, end: final.content, text: '' })
+    if (holder.isFlow) splices.push({ start: kept.content, end: final.content, text: '' })
     else {
       let start = tail.lead
       while (start > kept.end && /\s/.test(source[start - 1] ?? '')) start -= 1
@@ -123,7 +119,7 @@ export const removeSplices = (tree: Tree, path: Path, indices: readonly number[]
     const at = all[index]
     const next = all[index + 1]
     if (!at || !next || index > lastKept) continue
-    if (isFlow(holder)) splices.push({ start: at.start, end: next.start, text: '' })
+    if (holder.isFlow) splices.push({ start: at.start, end: next.start, text: '' })
     else if (at.inline) splices.push({ start: at.start, end: nextText(source, at.end), text: '' })
     else splices.push({ start: at.lead, end: lineStart(source, nextText(source, at.end)), text: '' })
   }
@@ -133,10 +129,10 @@ export const removeSplices = (tree: Tree, path: Path, indices: readonly number[]
 /** The texts of the entries change places; what stands between them stays between them. */
 export const moveSplices = (tree: Tree, path: Path, from: number, to: number): Splice[] | null => {
   const holder = holderAt(tree, path)
-  const all = holder && extents(tree, holder)
+  const all = holder && extents(holder)
   const [low, high] = [Math.min(from, to), Math.max(from, to)]
   if (!holder || !all?.[from] || !all[to]) return null
-  const flow = isFlow(holder)
+  const flow = holder.isFlow
   if (!flow && all[low]?.inline) return null
   const range = all
     .slice(low, high + 1)
@@ -147,8 +143,6 @@ export const moveSplices = (tree: Tree, path: Path, from: number, to: number): S
     return { start, end, text }
   })
 }
-
-const keyList = (holder: Holder): string[] => holder.items.map((_, index) => String(keyOf(holder, index)?.value))
 
 /** The pieces of text that make these changes; null when one of them has to be written out in a wider block. */
 export const splicesOf = (tree: Tree, changes: readonly Change[]): Splice[] | null => {
@@ -174,7 +168,7 @@ export const splicesOf = (tree: Tree, changes: readonly Change[]): Splice[] | nu
       } else if (change.do === 'remove') gone.push(entryAt(tree, change.path)?.index ?? -1)
       else if (change.do === 'insert') fresh.push({ at: change.at, key: null, value: change.value })
       else {
-        const at = placeFor(change.key, keyList(holder), order)
+        const at = placeFor(change.key, holder.keys, order)
         fresh.push({ at, key: change.key, value: change.value })
       }
     }

@@ -1,71 +1,139 @@
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  type Pair,
-  type ParsedNode,
-  parseDocument,
-  type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml'
 import { fail, ok, type Problem, type Result } from '../result'
-import { readSource } from '../scenario/source'
+import { longestSource, readSource } from '../scenario/source'
 import type { Path, Plain } from './document'
+import { type Holder, holderOf, joined, withInside } from './holder'
+import { type Piece, piecesOf, type TopPiece } from './pieces'
 
-export type Holder = YAMLMap.Parsed | YAMLSeq.Parsed
 /** A YAML text with what it means and where each piece of it stands. */
-export type Tree = { readonly source: string; readonly contents: ParsedNode | null; readonly value: Plain }
+export type Tree = { readonly source: string; readonly value: Plain; readonly root: Holder | null }
 
-/** Reading costs more than any edit, so the last few texts are remembered: an edit and its undo go between two of them. */
-const remembered = new Map<string, Result<Tree, Problem>>()
-const most = 4
+type Read = { readonly value: Plain; readonly contents: unknown }
 
-const read = (source: string): Result<Tree, Problem> => {
+const parsing = { keepSourceTokens: true, uniqueKeys: true, strict: true, version: '1.2' } as const
+
+/** Keeps the newest `most`, so that an edit costs what it changes: everything else was read before. */
+const remembering = <Value>(most: number, make: (text: string) => Value) => {
+  const known = new Map<string, Value>()
+  return (text: string): Value => {
+    const found = known.get(text)
+    if (found !== undefined) {
+      known.delete(text)
+      known.set(text, found)
+      return found
+    }
+    const made = make(text)
+    const oldest = known.keys().next().value
+    if (known.size >= most && oldest !== undefined) known.delete(oldest)
+    known.set(text, made)
+    return made
+  }
+}
+
+const readPiece = remembering(4000, (text): Read | null => {
+  const document = parseDocument(text, parsing)
+  if (document.errors.length > 0) return null
+  let isPlain = true
+  visit(document, (_, node) => {
+    const anchored = isAlias(node) || ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor)
+    if (!anchored) return undefined
+    isPlain = false
+    return visit.BREAK
+  })
+  return isPlain ? { value: document.toJS({ maxAliasCount: 0 }) as Plain, contents: document.contents } : null
+})
+
+const readItems = (items: readonly Piece[]): Plain[] | null => {
+  const values: Plain[] = []
+  for (const { text } of items) {
+    const read = readPiece(text)
+    if (!read || !Array.isArray(read.value) || read.value.length !== 1) return null
+    values.push(read.value[0] as Plain)
+  }
+  return values
+}
+
+const readTop = ({ key, items, text }: TopPiece): Plain | undefined => {
+  if (items.length > 0) return readItems(items) ?? undefined
+  const read = readPiece(text)
+  if (!read || !isMap(read.contents) || read.contents.items.length !== 1 || typeof read.value !== 'object')
+    return undefined
+  return (read.value as { readonly [key: string]: Plain })[key]
+}
+
+const part = (source: string, { start, text }: Piece): Holder | null =>
+  holderOf(source, start, readPiece(text)?.contents)
+
+/** A long list is read entry by entry, so its own piece is only its first line. */
+const headOf = (piece: TopPiece): Piece => {
+  const first = piece.items[0]
+  return first ? { start: piece.start, text: piece.text.slice(0, first.start - piece.start) } : piece
+}
+
+const rootOf = (source: string, tops: readonly TopPiece[]): Holder | null => {
+  const parts = tops.map((piece) => part(source, headOf(piece)))
+  if (!parts.every((holder) => holder !== null)) return null
+  const lists = tops.map(({ items }) => {
+    const entries = items.map((item) => part(source, item))
+    return items.length > 0 && entries.every((entry) => entry !== null) ? joined(source, entries, true) : null
+  })
+  const root = joined(source, parts, false)
+  const stretched = (index: number) => {
+    const own = root.extent(index)
+    const list = lists[index]
+    const last = list?.extent(list.size - 1)
+    return own && list && last
+      ? { ...own, value: list.extent(0)?.start ?? own.value, content: last.content, end: last.end }
+      : own
+  }
+  return withInside({ ...root, extent: stretched }, (index) => lists[index] ?? null)
+}
+
+const readPieces = (source: string): Tree | null => {
+  const tops = piecesOf(source)
+  if (!tops) return null
+  const value: Record<string, Plain> = {}
+  for (const piece of tops) {
+    const read = readTop(piece)
+    if (read === undefined) return null
+    value[piece.key] = read
+  }
+  let root: Holder | null | undefined
+  return {
+    source,
+    value,
+    get root() {
+      root ??= rootOf(source, tops)
+      return root
+    },
+  }
+}
+
+const readWhole = (source: string): Result<Tree, Problem> => {
   const plain = readSource(source)
   if (!plain.ok) {
     const [first] = plain.problem
     return fail({ code: 'source-broken', facts: { line: first?.line ?? 1, reason: first?.code ?? '' } })
   }
-  const { contents } = parseDocument(source, { keepSourceTokens: true, uniqueKeys: true, strict: true, version: '1.2' })
-  return ok({ source, contents, value: plain.value.value as Plain })
+  const { contents } = parseDocument(source, parsing)
+  return ok({ source, value: plain.value.value as Plain, root: holderOf(source, 0, contents) })
 }
 
 /** Fails with `source-broken` when the text is no YAML that the scenario reader accepts (anchors, repeated keys, ...). */
-export const readTree = (source: string): Result<Tree, Problem> => {
-  const known = remembered.get(source)
-  if (known) return known
-  const tree = read(source)
-  const oldest = remembered.keys().next().value
-  if (remembered.size >= most && oldest !== undefined) remembered.delete(oldest)
-  remembered.set(source, tree)
-  return tree
-}
-
-const indexIn = (holder: Holder, step: string | number): number => {
-  if (isSeq(holder)) return typeof step === 'number' && step >= 0 && step < holder.items.length ? step : -1
-  return holder.items.findIndex(({ key }) => isScalar(key) && key.value === step)
-}
-
-export const childOf = (holder: Holder, index: number): ParsedNode | null => {
-  const item = holder.items[index]
-  if (isMap(holder)) return ((item as Pair | undefined)?.value as ParsedNode | null | undefined) ?? null
-  return (item as ParsedNode | undefined) ?? null
-}
-
-export const keyOf = (holder: Holder, index: number): Scalar.Parsed | null =>
-  isMap(holder) ? ((holder.items[index]?.key as Scalar.Parsed | undefined) ?? null) : null
-
-const isHolder = (node: unknown): node is Holder => isMap(node) || isSeq(node)
+export const readTree = remembering(6, (source): Result<Tree, Problem> => {
+  const inPieces = source.length <= longestSource ? readPieces(source) : null
+  return inPieces ? ok(inPieces) : readWhole(source)
+})
 
 /** The list or block at `path`, or null. */
 export const holderAt = (tree: Tree, path: Path): Holder | null => {
-  let node: ParsedNode | null = tree.contents
+  let holder = tree.root
   for (const step of path) {
-    if (!isHolder(node)) return null
-    node = childOf(node, indexIn(node, step))
+    if (!holder) return null
+    const index = holder.indexOf(step)
+    holder = index < 0 ? null : holder.inside(index)
   }
-  return isHolder(node) ? node : null
+  return holder
 }
 
 export type Entry = { readonly holder: Holder; readonly index: number }
@@ -75,8 +143,6 @@ export const entryAt = (tree: Tree, path: Path): Entry | null => {
   const step = path.at(-1)
   const holder = holderAt(tree, path.slice(0, -1))
   if (!holder || step === undefined) return null
-  const index = indexIn(holder, step)
+  const index = holder.indexOf(step)
   return index < 0 ? null : { holder, index }
 }
-
-export const isFlow = (holder: Holder): boolean => holder.flow === true
