@@ -28,5 +28,6 @@ export const momentOf = (scenario: Scenario, state: AttemptState): Moment => ({
     asks,
   })),
   remedies: scenario.policy.remedies.map(({ id, label, standing, phrasings }) => ({ id, label, standing, phrasings })),
-  policy: scenario.policy.notes,
+  // The card's remedies say it all; plain sentences are for moments where they are not modelled.
+  policy: [],
 })

@@ -7,9 +7,36 @@ import { provokedBy, soothedBy } from './temper-words'
 
 type Provocation = keyof typeof provokedBy
 
+/** People cool down step by step, however good one answer is, and do not explode at one clumsy word. */
+export const coolestStep = 18
+/** The most that one answer heats: when its tone broke, and when it only fell short. */
+export const hottestStep = 24
+export const weariestStep = 12
+/** These count in full: nobody is expected to sit through them. */
+const uncapped: readonly string[] = ['insults', 'threatens']
+
 export const provoke = (scenario: Scenario, draft: Draft, shifts: TemperShift[], cause: Provocation): void => {
   const amount = scenario.customer.provokes[cause] ?? 0
   shiftTemper(draft, shifts, { cause, amount, because: provokedBy[cause] })
+}
+
+/** Takes what weighs most first, until one reply has cooled or heated as much as one reply can; the rest is cut. */
+const takeStepwise = (draft: Draft, shifts: TemperShift[], wanted: TemperShift[], hottest: number): void => {
+  let cooling = coolestStep
+  let heating = hottest
+  wanted.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
+  for (const shift of wanted) {
+    if (uncapped.includes(shift.cause)) shiftTemper(draft, shifts, shift)
+    else if (shift.amount < 0 && cooling > 0) {
+      const amount = -Math.min(-shift.amount, cooling)
+      cooling += amount
+      shiftTemper(draft, shifts, { ...shift, amount })
+    } else if (shift.amount > 0 && heating > 0) {
+      const amount = Math.min(shift.amount, heating)
+      heating -= amount
+      shiftTemper(draft, shifts, { ...shift, amount })
+    }
+  }
 }
 
 const wasCreditedBefore = (draft: Draft, act: string): boolean =>
@@ -33,29 +60,35 @@ export const shiftByGrade = (
   grade: Grade,
   expects: Readonly<Partial<Record<Part, Level>>>,
 ): void => {
-  const { soothes } = scenario.customer
+  const { soothes, provokes } = scenario.customer
+  const wanted: TemperShift[] = []
+  const take = (shift: TemperShift) => {
+    if (shift.amount !== 0) wanted.push(shift)
+  }
+  const heat = (cause: Provocation) => take({ cause, amount: provokes[cause] ?? 0, because: provokedBy[cause] })
   // A broken tone drowns out everything else that was missing, so one slip is not paid for five times.
   const broke = grade.parts.calm.level === 0
   for (const part of parts) {
     const { level } = grade.parts[part]
     const weight = expects[part] ?? 0
-    if (level === 0 && (part === 'calm' || (weight === 2 && !broke))) provoke(scenario, draft, shifts, part)
+    if (level === 0 && (part === 'calm' || (weight === 2 && !broke))) heat(part)
     const amount = -Math.round(((soothes[part] ?? 0) * level * weight) / 4)
     const because = part === 'restate' ? restatedWords(grade, draft, index) : soothedBy[part]
-    if (amount !== 0) shiftTemper(draft, shifts, { cause: part, amount, because })
+    take({ cause: part, amount, because })
   }
   for (const act of grade.acts) {
     const full = soothes[act] ?? 0
     const amount = -(wasCreditedBefore(draft, act) ? Math.round(full / 2) : full)
-    if (amount !== 0) shiftTemper(draft, shifts, { cause: act, amount, because: soothedBy[act] })
+    take({ cause: act, amount, because: soothedBy[act] })
   }
   for (const id of grade.offered) {
     const standing = index.remedies.get(id)?.standing
-    if (standing === 'forbidden') provoke(scenario, draft, shifts, 'remedy-forbidden')
+    if (standing === 'forbidden') heat('remedy-forbidden')
     else if (standing && !draft.offered.includes(id)) {
       const cause = `remedy-${standing}` as const
-      shiftTemper(draft, shifts, { cause, amount: -(soothes[cause] ?? 0), because: soothedBy[cause] })
+      take({ cause, amount: -(soothes[cause] ?? 0), because: soothedBy[cause] })
     }
   }
-  for (const flag of grade.flags) provoke(scenario, draft, shifts, flag)
+  for (const flag of grade.flags) heat(flag)
+  takeStepwise(draft, shifts, wanted, broke ? hottestStep : weariestStep)
 }

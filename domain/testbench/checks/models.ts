@@ -43,7 +43,7 @@ const modelComplaints = (scenario: Scenario, node: ScenarioNode, n: number, grad
     ...parts.flatMap((part): Complaint[] => {
       const { level, missed } = grade.parts[part]
       if (expectsOf(node)[part] !== 2 || level === 2) return []
-      const missing = missed ? `looked for ${missed.lookedFor}.` : `make ${part} plainer.`
+      const missing = missed ? `it looked for: ${missed.lookedFor.replace(/\.$/, '')}.` : `make ${part} plainer.`
       return [{ code: level === 0 ? 'model-poor' : 'model-weak', path, facts: { id: node.id, part, level, missing } }]
     }),
   ]

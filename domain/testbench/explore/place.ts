@@ -1,3 +1,4 @@
+import { coolestStep, hottestStep } from '../../attempt/temper'
 import type { Scenario, ScenarioNode } from '../../scenario/schema'
 import { endless } from './formula'
 import type { Domain, Interval } from './solve'
@@ -30,7 +31,9 @@ export const reachOfReply = (scenario: Scenario, node: ScenarioNode | undefined)
     return sum + (part ? Math.round((amount * weight(part)) / 2) : amount)
   }, 0)
   const up = Object.values(provokes).reduce((sum, amount) => sum + amount, 0)
-  return [-down, up]
+  const uncapped = (provokes.insults ?? 0) + (provokes.threatens ?? 0)
+  const between = (provokes.interruption ?? 0) + (provokes.silence ?? 0) + (provokes.stalling ?? 0)
+  return [-Math.min(down, coolestStep), Math.min(up, hottestStep + uncapped + between)]
 }
 
 const clamp = (value: number): number => Math.min(100, Math.max(0, value))
