@@ -1,49 +1,175 @@
-import type { Position } from './document'
+import { actions } from '../attempt/event'
+import { conditionInWords } from './condition-in-words'
+import type { Layout, Plain, ScenarioDocument } from './document'
+import type { Graph, GraphEdge, GraphNode } from './map'
+import { readTree } from './tree'
+import { isBlock, isList } from './write-yaml'
 
-/** The conversation as a map: what is drawn, in plain words, without knowing how. */
-export type Graph = {
-  readonly start: string | null
-  readonly nodes: readonly GraphNode[]
-  readonly edges: readonly GraphEdge[]
-  /** False when the YAML itself is broken: then this is as much as could be read, and structured edits are refused. */
-  readonly isWhole: boolean
+export type { Graph, GraphEdge, GraphNode } from './map'
+
+type Block = { readonly [key: string]: Plain }
+
+const textOf = (value: Plain | undefined): string => (typeof value === 'string' ? value : '')
+const numberOf = (value: Plain | undefined): number | null => (typeof value === 'number' ? value : null)
+const blockOf = (value: Plain | undefined): Block => (value !== undefined && isBlock(value) ? value : {})
+const listOf = (value: Plain | undefined): readonly Plain[] => (value !== undefined && isList(value) ? value : [])
+
+const firstWords = (says: Plain | undefined): string => textOf(listOf(blockOf(listOf(says)[0]).lines)[0])
+
+type Shelf = { readonly kind: 'node' | 'ending'; readonly list: readonly Plain[]; readonly home: string }
+
+const cardsOf = ({ kind, list, home }: Shelf, root: Block, layout: Layout): GraphNode[] => {
+  const seen = new Map<string, number>()
+  return list.flatMap((item, index): GraphNode[] => {
+    if (!isBlock(item)) return []
+    const block = item
+    const id = textOf(block.id)
+    const before = seen.get(id) ?? 0
+    seen.set(id, before + 1)
+    const isStart = kind === 'node' && before === 0 && id !== '' && id === root.start
+    return [
+      {
+        key: `${kind}:${id}${before === 0 ? '' : `#${before}`}`,
+        kind,
+        id,
+        title: textOf(block.title) || id,
+        says: firstWords(block.says),
+        abuse: numberOf(block.abuse) ?? 0,
+        ending: kind === 'ending' ? { kind: textOf(block.kind), worth: numberOf(block.worth) ?? 0 } : null,
+        temper: isStart ? numberOf(blockOf(root.customer).temper) : null,
+        isStart,
+        path: [home, index],
+        position: before === 0 ? (layout[id] ?? null) : null,
+      },
+    ]
+  })
 }
 
-export type GraphNode = {
-  /** Unique on the map, also when two nodes share one id: `node:outburst`, `ending:settled`, `action:manager`, `node:outburst#1`. */
-  readonly key: string
-  readonly kind: 'node' | 'ending' | 'action'
-  readonly id: string
-  readonly title: string
-  /** First words said there, for the card. */
-  readonly says: string
-  /** Nodes: 0 to 3. */
-  readonly abuse: number
-  /** Endings: kind and worth. */
-  readonly ending: { readonly kind: string; readonly worth: number } | null
-  /** The customer's temper as far as the map can tell, to draw the face: the start's own, else null. */
-  readonly temper: number | null
-  readonly isStart: boolean
-  /** Where it stands in the file, for `set-field` and for going to the line. */
-  readonly path: readonly (string | number)[]
-  /** Where the author has put it; null leaves it to the automatic layout. */
-  readonly position: Position | null
+const actionCards = (root: Block, layout: Layout): GraphNode[] =>
+  actions.flatMap((action): GraphNode[] => {
+    const written = blockOf(root.actions)[action]
+    if (written === undefined || !isBlock(written)) return []
+    return [
+      {
+        key: `action:${action}`,
+        kind: 'action',
+        id: action,
+        title: textOf(written.label) || actionTitles[action],
+        says: '',
+        abuse: 0,
+        ending: null,
+        temper: null,
+        isStart: false,
+        path: ['actions', action],
+        position: layout[`actions.${action}`] ?? null,
+      },
+    ]
+  })
+
+const actionTitles = {
+  manager: 'Bring in a manager',
+  callback: 'Call back',
+  writing: 'Put it in writing',
+  end: 'End the chat',
+} as const
+
+/** A position on the map is kept under the id; an action's under `actions.NAME`, which no id can be. */
+export const layoutKeyOf = ({ kind, id }: Pick<GraphNode, 'kind' | 'id'>): string =>
+  kind === 'action' ? `actions.${id}` : id
+
+const edgesFrom = (card: GraphNode, block: Block, targetOf: (id: string) => string | null): GraphEdge[] => {
+  const owner = card.key.replace(/^node:/, '').replace(/^action:/, 'actions.')
+  const edge = (
+    kind: 'route' | 'otherwise',
+    effects: Block,
+    id: string,
+    at: number,
+    path: GraphEdge['path'],
+    label: string,
+  ): GraphEdge => {
+    const go = textOf(effects.go)
+    const stays = go === '' || (card.kind === 'node' && go === card.id)
+    const to = stays ? null : targetOf(go)
+    return {
+      key: `${owner}/${id}`,
+      kind,
+      from: card.key,
+      to,
+      stays,
+      isDangling: !stays && to === null,
+      id,
+      priority: at,
+      label,
+      path,
+    }
+  }
+  const routes = listOf(block.routes)
+  const used = new Map<string, number>()
+  const made = routes.map((route, index) => {
+    const written = blockOf(route)
+    const id = textOf(written.id) || `route-${index + 1}`
+    const before = used.get(id) ?? 0
+    used.set(id, before + 1)
+    const label = conditionInWords(written.when ?? null) || 'always'
+    const found = edge('route', written, id, index + 1, [...card.path, 'routes', index], label)
+    return before === 0 ? found : { ...found, key: `${found.key}#${before}` }
+  })
+  if (block.otherwise === undefined) return made
+  return [
+    ...made,
+    edge(
+      'otherwise',
+      blockOf(block.otherwise),
+      'otherwise',
+      routes.length + 1,
+      [...card.path, 'otherwise'],
+      'otherwise',
+    ),
+  ]
 }
 
-export type GraphEdge = {
-  /** Unique and stable while ids are: `outburst/lost-it`, `outburst/otherwise`, `actions.manager/after-abuse`, `customer/boils-over`. */
-  readonly key: string
-  readonly kind: 'route' | 'otherwise' | 'boils-over' | 'leaves'
-  readonly from: string
-  /** Null when it stays where it is, or when the target does not exist (`isDangling`). */
-  readonly to: string | null
-  readonly stays: boolean
-  readonly isDangling: boolean
-  /** Route id, `otherwise`, or the plain name of what happens. */
-  readonly id: string
-  /** 1 is looked at first. `otherwise` comes last. */
-  readonly priority: number
-  /** The condition in plain words: "insults or shouts", "puts back *due-thursday*". */
-  readonly label: string
-  readonly path: readonly (string | number)[]
+const customerEdges = (root: Block, start: string | null, targetOf: (id: string) => string | null): GraphEdge[] =>
+  (['boilsOver', 'leaves'] as const).flatMap((key): GraphEdge[] => {
+    const go = textOf(blockOf(root.customer)[key])
+    if (go === '' || start === null) return []
+    const to = targetOf(go)
+    const isBoiling = key === 'boilsOver'
+    const id = isBoiling ? 'boils-over' : 'leaves'
+    const label = isBoiling ? 'boils over' : 'is left waiting'
+    return [
+      {
+        key: `customer/${id}`,
+        kind: id,
+        from: start,
+        to,
+        stays: false,
+        isDangling: to === null,
+        id,
+        priority: 0,
+        label,
+        path: ['customer', key],
+      },
+    ]
+  })
+
+/**
+ * The map of a document, broken or not: whatever can be read of it. With broken YAML there is nothing to draw; show the
+ * last map that could be read, and say so.
+ */
+export const graphOf = ({ source, layout }: ScenarioDocument): Graph => {
+  const tree = readTree(source)
+  if (!tree.ok) return { start: null, nodes: [], edges: [], isWhole: false }
+  const root = blockOf(tree.value.value)
+  const nodes = cardsOf({ kind: 'node', list: listOf(root.nodes), home: 'nodes' }, root, layout)
+  const endings = cardsOf({ kind: 'ending', list: listOf(root.endings), home: 'endings' }, root, layout)
+  const ways = actionCards(root, layout)
+  const keys = new Map([...endings, ...nodes].map(({ id, key }) => [id, key.replace(/#\d+$/, '')]))
+  const targetOf = (id: string): string | null => keys.get(id) ?? null
+  const start = nodes.find(({ isStart }) => isStart)?.key ?? null
+  const edges = [
+    ...nodes.flatMap((card) => edgesFrom(card, blockOf(listOf(root.nodes)[card.path[1] as number]), targetOf)),
+    ...ways.flatMap((card) => edgesFrom(card, blockOf(blockOf(root.actions)[card.id]), targetOf)),
+    ...customerEdges(root, start, targetOf),
+  ]
+  return { start, nodes: [...nodes, ...endings, ...ways], edges, isWhole: true }
 }
