@@ -62,7 +62,7 @@ describe('Dana, whose parcel came too late', () => {
   })
 
   it('is worn down by a dull answer, but by no more than twelve', () => {
-    const dull = { calm: 1, flags: ['template', 'filler', 'asks-again', 'policy-shield'] as const }
+    const dull = { calm: 1, flags: ['template', 'filler', 'asks-again', 'policy-shield'] } as const
     const turn = conversationWith(dana).does({ kind: 'reply', grade: dull }).turns[0]
     const heat = turn?.shifts.filter(({ amount }) => amount > 0).reduce((sum, { amount }) => sum + amount, 0)
     expect(heat).toBe(12)

@@ -277,6 +277,11 @@ const all = {
     says: 'The rude player ends with `{ending}` (worth {worth}).',
     remedy: 'Let rudeness heat this customer: weigh calm, insults and blames-customer in `provokes`.',
   },
+  'never-ends': {
+    weight: 'error',
+    says: 'The {player} player is still talking at `{node}` after {replies} replies.',
+    remedy: 'Give the route that keeps them there `turnsHere: {atMost: 2}`, and let a route below it move on.',
+  },
   'order-wrong': {
     weight: 'warning',
     says: 'The {better} player scores {betterTotal}, the {worse} player {worseTotal}.',

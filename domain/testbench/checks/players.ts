@@ -20,8 +20,18 @@ export const findPlayProblems = (scenario: Scenario, played: readonly Played[]):
   const worst = Math.min(...scenario.endings.map(({ worth }) => worth))
   const failed = played.find(({ player, worth }) => player === 'expert' && worth < best)
   const rewarded = played.find(({ player, worth }) => player === 'rude' && worth > Math.max(worst, mostForRude))
+  const endless = played.find(({ ending }) => ending === null)
   const facts = ({ ending, worth }: Played) => ({ ending: ending ?? 'none', worth })
   return [
+    ...(endless
+      ? [
+          {
+            code: 'never-ends' as const,
+            path: ['nodes', scenario.nodes.findIndex(({ id }) => id === endless.state.node), 'routes'],
+            facts: { player: endless.player, node: endless.state.node, replies: endless.replies },
+          },
+        ]
+      : []),
     ...(failed ? [{ code: 'expert-fails' as const, path: [], facts: facts(failed) }] : []),
     ...(rewarded ? [{ code: 'rude-succeeds' as const, path: [], facts: facts(rewarded) }] : []),
     ...ladder.slice(1).flatMap((worse, index): Complaint[] => {
