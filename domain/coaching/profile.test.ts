@@ -29,8 +29,9 @@ describe('the five-part profile', () => {
 })
 
 describe('a part over time', () => {
+  const calm = (one: ProfileRun) => one.parts.calm
   it('is a mean of five, so that one bad day does not look like a fall', () => {
-    const trend = trendOf('calm', [run(3, 20), run(1, 80), run(2, 80)])
+    const trend = trendOf([run(3, 20), run(1, 80), run(2, 80)], calm)
     expect(trend.map(({ value, mean }) => [value, mean])).toEqual([
       [80, 80],
       [80, 80],
@@ -39,10 +40,10 @@ describe('a part over time', () => {
   })
   it('ends where the profile says it is now', () => {
     const runs = [15, 25, 45, 20, 95, 70, 85].map((value, index) => run(index + 1, value))
-    expect(trendOf('calm', runs).at(-1)?.mean).toBe(profileOf(runs)[0]?.now)
+    expect(trendOf(runs, calm).at(-1)?.mean).toBe(profileOf(runs)[0]?.now)
   })
   it('leaves out runs that did not ask for the part', () => {
-    expect(trendOf('calm', [run(1, null), run(2, 50)])).toHaveLength(1)
+    expect(trendOf([run(1, null), run(2, 50)], calm)).toHaveLength(1)
   })
 })
 

@@ -41,11 +41,17 @@ export type TrendPoint = {
   readonly mean: number
 }
 
-/** One part over time, oldest first; runs whose customer did not ask for it are left out. */
-export function trendOf(part: Part, runs: readonly Pick<ProfileRun, 'endedAt' | 'parts'>[]): readonly TrendPoint[] {
+/** One figure over time, oldest first; runs that have none, because their customer did not ask for the part, are left out. */
+export function trendOf<Run extends Pick<ProfileRun, 'endedAt'>>(
+  runs: readonly Run[],
+  valueIn: (run: Run) => number | null,
+): readonly TrendPoint[] {
   const measured = [...runs]
     .sort((a, b) => a.endedAt - b.endedAt)
-    .flatMap(({ endedAt, parts: { [part]: value } }) => (value === null ? [] : [{ endedAt, value }]))
+    .flatMap((run) => {
+      const value = valueIn(run)
+      return value === null ? [] : [{ endedAt: run.endedAt, value }]
+    })
   return measured.map((point, index) => {
     const latest = measured.slice(Math.max(0, index + 1 - span), index + 1).map(({ value }) => value)
     return { ...point, mean: mean(latest) ?? point.value }

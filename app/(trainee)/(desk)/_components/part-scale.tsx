@@ -4,7 +4,7 @@ type Props = {
   readonly said: number | null
 }
 
-const left = 8
+const left = 10
 const width = 240
 const x = (value: number) => left + (value / 100) * (width - 2 * left)
 
@@ -19,10 +19,8 @@ export function PartScale({ measured, said }: Props) {
       {measured !== null && said !== null ? (
         <path d={`M${x(said)} 12H${x(measured)}`} className="stroke-ink" strokeWidth="3" />
       ) : null}
-      {said === null ? null : (
-        <circle cx={x(said)} cy="12" r="6" className="fill-sheet stroke-ink" strokeWidth="2.500" />
-      )}
-      {measured === null ? null : <circle cx={x(measured)} cy="12" r="6.500" className="fill-ink" />}
+      {said === null ? null : <circle cx={x(said)} cy="12" r="8" className="fill-paper stroke-ink" strokeWidth="2" />}
+      {measured === null ? null : <circle cx={x(measured)} cy="12" r="5" className="fill-ink" />}
     </svg>
   )
 }

@@ -8,16 +8,17 @@ type Props = {
   readonly said: number | null
   /** The picture in words; the same figures stand in a table near it. */
   readonly title: string
+  /** Of the drawing, in pixels where it is shown about as wide as this: then its figures are of reading size. */
+  readonly width?: number
   readonly height?: number
 }
 
-const width = 320
 const edge = { top: 10, right: 10, bottom: 10, left: 30 }
 // More dots than this are a smear; the line says it better.
 const mostDots = 60
 
 /** One part over time: every run as a faint dot, the mean of five as the line, 0 to 100 from bottom to top. */
-export function Trend({ points, said, title, height = 120 }: Props) {
+export function Trend({ points, said, title, width = 320, height = 120 }: Props) {
   const x = scaleLinear([0, Math.max(1, points.length - 1)], [edge.left + 8, width - edge.right])
   const y = scaleLinear([0, 100], [height - edge.bottom, edge.top])
   const path =

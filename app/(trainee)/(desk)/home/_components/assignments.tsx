@@ -5,7 +5,7 @@ import { practiseHref } from './invitation'
 
 type Props = { readonly assignments: readonly AssignmentLine[]; readonly now: number }
 
-/** What is assigned and not done yet. With one, the next step above already says it all. */
+/** What is assigned and not done yet, with how far it is; the next one due stands above as the next step. */
 export function Assignments({ assignments, now }: Props) {
   if (assignments.length === 0) return null
   return (

@@ -25,7 +25,7 @@ export function Profile({ profile, runs, selfCheck }: Props) {
           </Link>
         </p>
       </div>
-      <ul className="mt-5 grid gap-x-8 gap-y-8 sm:grid-cols-3 lg:grid-cols-5">
+      <ul className="mt-5 grid grid-cols-2 gap-x-8 gap-y-8 sm:grid-cols-3 lg:grid-cols-5">
         {profile.map((row) => (
           <Part key={row.part} row={row} runs={runs} said={selfCheck?.scores[row.part] ?? null} />
         ))}
@@ -44,7 +44,13 @@ function Part({ row, runs, said }: PartProps) {
         <span className="font-semibold">{partName[part]}</span>
         <span className="font-extrabold text-2xl tracking-[-0.03em]">{figureInWords(now)}</span>
       </p>
-      <Trend points={trendOf(part, runs)} said={said} title={trendInWords(row, said)} height={150} />
+      <Trend
+        points={trendOf(runs, (run) => run.parts[part])}
+        said={said}
+        title={trendInWords(row, said)}
+        width={190}
+        height={88}
+      />
       <p className="mt-1 text-ink-soft text-sm">
         {now === null
           ? 'Not practised yet'

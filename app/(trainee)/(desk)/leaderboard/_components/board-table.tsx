@@ -26,9 +26,7 @@ export function BoardTable({ title, board, rows }: Props) {
             // Two people may share rank, name and value; their place in the list is what tells them apart.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above; the list is drawn anew for every board.
             <tr key={index} className={`border-b ${row.isYou ? 'bg-sheet font-bold' : ''}`}>
-              <td
-                className={`w-14 border-l-4 py-2.5 pl-3 text-ink-soft ${row.isYou ? 'border-l-ink' : 'border-l-transparent'}`}
-              >
+              <td className={`w-14 py-2.5 pl-4 text-ink-soft ${row.isYou ? 'shadow-[inset_4px_0_0_var(--ink)]' : ''}`}>
                 {row.rank}
               </td>
               <td className="max-w-0 truncate py-2.5">

@@ -44,12 +44,32 @@ export function PartCharts({ profile, runs, selfCheck }: Props) {
                 <p className="font-extrabold text-xl">{figureInWords(row.now)}</p>
               </div>
               <p className="mb-2 text-ink-faint text-sm">{partQuestion[row.part]}</p>
-              <Trend points={trendOf(row.part, runs)} said={said} title={trendInWords(row, said)} />
+              <Trend points={trendOf(runs, (run) => run.parts[row.part])} said={said} title={trendInWords(row, said)} />
             </li>
           )
         })}
+        <Total runs={runs} />
       </ul>
       <FirstAndLatest profile={profile} selfCheck={selfCheck} />
     </section>
+  )
+}
+
+function Total({ runs }: Pick<Props, 'runs'>) {
+  const points = trendOf(runs, (run) => run.total)
+  const now = points.at(-1)?.mean ?? null
+  return (
+    <li>
+      <div className="flex items-baseline justify-between gap-3">
+        <h3 className="font-bold text-lg">All together</h3>
+        <p className="font-extrabold text-xl">{figureInWords(now)}</p>
+      </div>
+      <p className="mb-2 text-ink-faint text-sm">Parts, ending and conduct</p>
+      <Trend
+        points={points}
+        said={null}
+        title={`The total over ${points.length} conversations, now ${figureInWords(now)}.`}
+      />
+    </li>
   )
 }
