@@ -6,7 +6,7 @@ import type { AuditAction, AuditSubjectType } from './action'
 type Fact = string | number | boolean | null
 
 /**
- * What was, or is, so: levels, roles, ids of teams, dates. Never a name, an email or words somebody wrote: the log cannot
+ * What was, or is, so: levels, roles, ids, names of teams, dates. Never a person's name, email or words: the log cannot
  * be changed, so whoever asks to be erased must not be in it by more than an id.
  */
 export type AuditFacts = Readonly<Record<string, Fact | readonly Fact[]>>
