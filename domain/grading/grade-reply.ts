@@ -67,10 +67,10 @@ export const gradeReply = (reply: string, moment: Moment): Grade => {
   const inputs = inputsOf(reply, moment)
   // A person should look at what the grader cannot read; the middle level claims nothing either way.
   if (!isReadable(inputs.reading)) return unreadable(moment)
-  const values = [...weights.features.map((name) => inputs.features[name] ?? 0), ...scoreWords(weights.words, inputs.reading.reply)]
+  const values = [...weights.features.map((name) => inputs.features[name] ?? 0), ...scoreWords(weights.words, inputs.reading)]
   const scores = Object.fromEntries(parts.map((part) => [part, scoreForest(weights.parts[part].forest, values)])) as Record<Part, number>
   const levels = Object.fromEntries(parts.map((part) => [part, levelAt(weights.parts[part].decoding, scores[part])])) as Record<Part, Level>
-  const findings = [...ruleFindings(inputs, values, scores), ...findWordEvidence(weights.words, inputs.reading)].map((finding) => {
+  const findings: Finding[] = [...ruleFindings(inputs, values, scores), ...findWordEvidence(weights.words, inputs.reading)].map((finding) => {
     if (standing(finding, levels)) return finding
     const { flag: _, ...rest } = finding
     return rest
@@ -86,8 +86,8 @@ export const gradeReply = (reply: string, moment: Moment): Grade => {
       ...(levels[part] < 2 ? { missed: missedAt(part, moment) } : {}),
     }
   }
-  const seenFlags = new Set(findings.flatMap(({ flag }) => flag ?? []))
-  const seenActs = new Set(findings.flatMap(({ act }) => act ?? []))
+  const seenFlags = new Set(findings.flatMap((finding: Finding) => finding.flag ?? []))
+  const seenActs = new Set(findings.flatMap((finding: Finding) => finding.act ?? []))
   return {
     grader: graderVersion,
     parts: { calm: grade('calm'), listen: grade('listen'), restate: grade('restate'), apologise: grade('apologise'), solve: grade('solve') },

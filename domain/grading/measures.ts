@@ -5,6 +5,13 @@ import type { Gist } from './read-moment'
 /** What is measured over the whole reply rather than found in it. Each is a plain quantity a person could check. */
 export type Measures = Readonly<Record<string, number>>
 
+const personal = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'me', 'us', 'sorry', 'please'])
+
+const isForeign = (reading: Reading, index: number): boolean => {
+  const keys = numbersAt(reading, index)
+  return keys.length > 0 && !keys.some((key) => reading.moment.numbers.has(key))
+}
+
 const total = (gist: Gist): number => {
   let sum = 0
   for (const weight of gist.values()) sum += weight
@@ -95,6 +102,19 @@ export const measure = (reading: Reading): Measures => {
     can: count('can', 'could'),
     wordLength: tokens.reduce((sum, token) => sum + token.form.length, 0) / words,
     commas: tokens.filter((token) => token.before.includes(',')).length,
+    impersonal: sentences.filter((sentence) => !tokens.slice(sentence.from, sentence.to).some(({ form }) => personal.has(form))).length / Math.max(1, sentences.length),
+    speaksTo: sentences.filter((sentence) => tokens.slice(sentence.from, sentence.to).some(({ form }) => form === 'you' || form === 'your')).length / Math.max(1, sentences.length),
+    firstStory: sentenceStory[0] ?? 0,
+    firstLast: sentences[0] ? touches(reading, sentences[0], moment.last) : 0,
+    secondStory: sentenceStory[1] ?? 0,
+    wrongRetelling: sentences.filter((sentence, index) => (sentenceStory[index] ?? 0) >= 0.8 && tokens.slice(sentence.from, sentence.to).some((token, offset) => isForeign(reading, sentence.from + offset) && token.form !== 'one')).length,
+    storySentences: sentenceStory.filter((value) => value >= 1).length,
+    repeats: tokens.length - new Set(tokens.map(({ form }) => form)).size,
+    titles: count('sir', 'madam', 'mr', 'mrs', 'ms', 'dear'),
+    actingShare: acting.filter(Boolean).length / words,
+    askingShare: asking.filter(Boolean).length / words,
+    allowedActing: best(sentences.filter((sentence) => acting.slice(sentence.from, sentence.to).some(Boolean)).flatMap((sentence) => allowed.map(({ line }) => touches(reading, sentence, line.gist) / Math.max(1.5, line.total)))),
+    forbiddenActing: best(sentences.filter((sentence) => acting.slice(sentence.from, sentence.to).some(Boolean)).flatMap((sentence) => forbidden.map(({ line }) => touches(reading, sentence, line.gist) / Math.max(1.5, line.total)))),
     lower: reply.original === reply.original.toLowerCase() ? 1 : 0,
     repaired: tokens.filter((token) => token.repaired).length / words,
     story1: coverage(reading, moment.story, plain) / Math.max(6, tokens.length) * 10,

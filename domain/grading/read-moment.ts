@@ -20,8 +20,13 @@ export type ReadMoment = {
   readonly facts: readonly { readonly id: string; readonly gist: Gist; readonly total: number; readonly told: boolean }[]
   readonly known: Gist
   readonly policy: readonly PolicyLine[]
+  /** What the card allows and forbids, all lines together. */
+  readonly allowed: ReadonlySet<string>
+  readonly forbidden: ReadonlySet<string>
   readonly numbers: ReadonlySet<string>
   readonly storyNumbers: ReadonlySet<string>
+  /** Numbers the customer named. */
+  readonly told: ReadonlySet<string>
   readonly names: ReadonlySet<string>
   readonly words: ReadonlySet<string>
   /** Runs of words the customer wrote, to notice pasting. */
@@ -67,9 +72,13 @@ const runsOf = (texts: readonly Text[]): Set<string> => {
 
 const mayNot = /^(may|must|can|should|do|does|never|no)(not| not|n't| never| no)?\b/i
 
+/** What cards say of every rule; what is allowed or forbidden comes after it. */
+const verbsOfCards = ['promis', 'guarante', 'offer', 'discus', 'pay', '=job', 'give', 'customer', 'allow', 'comment', 'commit', 'hint']
+
 const policyLine = (text: string, forbids: boolean, id?: string): PolicyLine => {
   const read = readText(text)
-  const gist = gistOf([read])
+  const gist = new Map(gistOf([read]))
+  for (const word of verbsOfCards) gist.delete(word)
   return { text, gist, total: totalOf(gist), numbers: numbersOf([read]), forbids, ...(id === undefined ? {} : { id }) }
 }
 
@@ -108,7 +117,9 @@ const read = (moment: Moment): ReadMoment => {
   if (moment.customerName) for (const token of readText(moment.customerName).tokens) names.add(token.form)
   return {
     customer, agent, story: gistOf(customer), last: gistOf(lastBurst), agentGist: gistOf(agent), facts, known: gistOf(factTexts), policy,
-    numbers: numbersOf(all), storyNumbers: numbersOf([...customer, ...factTexts]), names, words: new Set(all.flatMap((text) => text.tokens.map((token) => token.form))), runs: runsOf(customer),
+    allowed: new Set(policy.filter(({ forbids }) => !forbids).flatMap(({ gist }) => [...gist.keys()])),
+    forbidden: new Set(policy.filter(({ forbids }) => forbids).flatMap(({ gist }) => [...gist.keys()])),
+    numbers: numbersOf(all), storyNumbers: numbersOf([...customer, ...factTexts]), told: numbersOf(customer), names, words: new Set(all.flatMap((text) => text.tokens.map((token) => token.form))), runs: runsOf(customer),
   }
 }
 

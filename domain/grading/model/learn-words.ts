@@ -1,7 +1,7 @@
-import type { Text } from '../text/token'
+import type { Reading } from '../reading'
 import { round4 } from './grow-trees'
-import { termsOf } from './terms'
-import type { WordList } from './words'
+import { viewsOf } from './terms'
+import { type TermWeights, type WordList, countTerms } from './words'
 
 type Row = { readonly at: readonly number[]; readonly values: readonly number[] }
 
@@ -44,48 +44,69 @@ const solveRidge = (rows: readonly Row[], target: Float64Array, width: number, r
   return weights
 }
 
-/**
- * Learns what words say about each score. Terms must occur in several replies; of those the `keep` that go furthest with
- * any score are kept, so that the list stays readable.
- */
-export const learnWords = (texts: readonly Text[], targets: readonly (readonly number[])[], keep: number, ridge: number): WordList => {
-  const bags = texts.map((text) => {
-    const times = new Map<string, number>()
-    for (const { name } of termsOf(text)) times.set(name, (times.get(name) ?? 0) + 1)
-    return times
-  })
+type Bags = readonly ReadonlyMap<string, number>[]
+
+const rarityOf = (bags: Bags): Map<string, number> => {
   const seen = new Map<string, number>()
   for (const bag of bags) for (const name of bag.keys()) seen.set(name, (seen.get(name) ?? 0) + 1)
+  const often = [...seen].filter(([, count]) => count >= 4).sort(([one], [other]) => (one < other ? -1 : 1))
+  return new Map(often.map(([name, count]) => [name, round4(Math.log((1 + bags.length) / (1 + count)) + 1)]))
+}
+
+/** Each view is brought to length one by itself, then they stand side by side. */
+const rowsOf = (views: readonly Bags[], names: readonly (readonly string[])[], rarity: readonly ReadonlyMap<string, number>[]): Row[] => {
+  const offsets = names.map((_, view) => names.slice(0, view).reduce((sum, own) => sum + own.length, 0))
+  const places = names.map((own, view) => new Map(own.map((name, index) => [name, index + (offsets[view] ?? 0)])))
+  return (views[0] ?? []).map((_, row) => {
+    const at: number[] = []
+    const values: number[] = []
+    views.forEach((bags, view) => {
+      const found = [...(bags[row] ?? [])].flatMap(([name, count]) => {
+        const column = places[view]?.get(name)
+        return column === undefined ? [] : [{ column, value: (1 + Math.log(count)) * (rarity[view]?.get(name) ?? 0) }]
+      })
+      const length = Math.sqrt(found.reduce((sum, { value }) => sum + value * value, 0)) || 1
+      for (const { column, value } of found) {
+        at.push(column)
+        values.push(value / length)
+      }
+    })
+    return { at, values }
+  })
+}
+
+/**
+ * Learns what words, and words by their role, say about each score. Terms must occur in several replies; the `keep` of each
+ * view that go furthest with any score are kept, so that the list stays readable.
+ */
+export const learnWords = (readings: readonly Reading[], targets: readonly (readonly number[])[], keep: number, ridge: number): WordList => {
+  const seen = readings.map(viewsOf)
+  const views: Bags[] = [seen.map(([words]) => countTerms(words)), seen.map(([, roles]) => countTerms(roles))]
+  const rarity = views.map(rarityOf)
   const scores = targets[0]?.length ?? 0
   const base = Array.from({ length: scores }, (_, score) => targets.reduce((sum, row) => sum + (row[score] ?? 0), 0) / Math.max(1, targets.length))
-  const candidates = [...seen].filter(([, count]) => count >= 4).map(([name]) => name).sort()
-  const rarity = new Map(candidates.map((name) => [name, round4(Math.log((1 + texts.length) / (1 + (seen.get(name) ?? 0))) + 1)]))
-  const rowsFor = (names: readonly string[]): Row[] => {
-    const place = new Map(names.map((name, index) => [name, index]))
-    return bags.map((bag) => {
-      const at: number[] = []
-      const values: number[] = []
-      for (const [name, count] of bag) {
-        const column = place.get(name)
-        if (column === undefined) continue
-        at.push(column)
-        values.push((1 + Math.log(count)) * (rarity.get(name) ?? 0))
-      }
-      const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1
-      return { at, values: values.map((value) => value / length) }
-    })
-  }
   const targetOf = (score: number): Float64Array => Float64Array.from(targets, (row) => (row[score] ?? 0) - (base[score] ?? 0))
-  const all = rowsFor(candidates)
-  const reach = new Float64Array(candidates.length)
-  for (let score = 0; score < scores; score++) spread(all, targetOf(score), candidates.length).forEach((value, index) => { reach[index] = Math.max(reach[index] ?? 0, Math.abs(value)) })
-  const kept = candidates
-    .map((name, index) => ({ name, reach: reach[index] ?? 0 }))
-    .sort((one, other) => other.reach - one.reach || (one.name < other.name ? -1 : 1))
-    .slice(0, keep)
-    .map(({ name }) => name)
-    .sort()
-  const rows = rowsFor(kept)
-  const solved = Array.from({ length: scores }, (_, score) => solveRidge(rows, targetOf(score), kept.length, ridge))
-  return { base: base.map(round4), terms: Object.fromEntries(kept.map((name, index) => [name, [rarity.get(name) ?? 0, ...solved.map((weights) => round4(weights[index] ?? 0))]])) }
+  const kept = views.map((bags, view) => {
+    const names = [...(rarity[view]?.keys() ?? [])]
+    const rows = rowsOf([bags], [names], [rarity[view] ?? new Map()])
+    const reach = new Float64Array(names.length)
+    for (let score = 0; score < scores; score++)
+      spread(rows, targetOf(score), names.length).forEach((value, index) => {
+        reach[index] = Math.max(reach[index] ?? 0, Math.abs(value))
+      })
+    return names
+      .map((name, index) => ({ name, reach: reach[index] ?? 0 }))
+      .sort((one, other) => other.reach - one.reach || (one.name < other.name ? -1 : 1))
+      .slice(0, keep)
+      .map(({ name }) => name)
+      .sort()
+  })
+  const width = kept.reduce((sum, names) => sum + names.length, 0)
+  const rows = rowsOf(views, kept, rarity)
+  const solved = Array.from({ length: scores }, (_, score) => solveRidge(rows, targetOf(score), width, ridge))
+  const weightsOf = (view: number): TermWeights => {
+    const offset = kept.slice(0, view).reduce((sum, names) => sum + names.length, 0)
+    return Object.fromEntries((kept[view] ?? []).map((name, index) => [name, [rarity[view]?.get(name) ?? 0, ...solved.map((weights) => round4(weights[offset + index] ?? 0))]]))
+  }
+  return { base: base.map(round4), views: [weightsOf(0), weightsOf(1)] }
 }

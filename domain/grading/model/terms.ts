@@ -1,21 +1,71 @@
-import type { Text } from '../text/token'
+import { classes } from '../lexicon/classes'
+import type { Reading } from '../reading'
+import { numbersAt } from '../rules/story'
 
-/** Single words and neighbouring pairs, as the learned word list knows them, with where they stand in the reply. */
+/** A word or a run of neighbouring words, with where it stands in the reply. */
 export type Term = { readonly name: string; readonly from: number; readonly to: number }
 
-export const termsOf = (text: Text): Term[] => {
+const closing = (reading: Reading, sentence: number): string => {
+  const own = reading.reply.sentences[sentence]
+  return own?.close === '?' || own?.question ? '?' : own?.close === '!' ? '!' : '.'
+}
+
+const wordAt = (reading: Reading, index: number): string => {
+  const token = reading.reply.tokens[index]
+  return token?.kind === 'number' ? '#' : token?.kind === 'emoji' ? 'EMOJI' : (token?.form ?? '')
+}
+
+/** Kinds of words that mean the same in every case; the first kind that lists a word names it. */
+const kinds: readonly (readonly [string, readonly string[]])[] = [
+  ['FEEL', ['feeling', 'feelings']], ['HARD', ['trying']], ['FAIL', ['failed']], ['DONE', ['acted']], ['DOING', ['acting']], ['DO', ['act', 'acts']], ['LOOK', ['vague', 'vaguing', 'vagued']],
+  ['KIN', ['kin']], ['WHO', ['person']], ['TIME', ['daytime', 'weekday', 'instant']], ['SOON', ['vaguetime']], ['UNIT', ['unit']], ['DATA', ['routine']], ['RUDE', ['insult', 'swear']],
+]
+const kindOf = new Map<string, string>()
+for (const [kind, names] of kinds)
+  for (const name of names) for (const word of classes[name] ?? []) if (!word.includes(' ') && !kindOf.has(word)) kindOf.set(word, kind)
+
+/** The role a word plays at this moment: S the customer's story, K the record, P the card's offers, F what it forbids, A said by staff before, O anything else. */
+const roleAt = (reading: Reading, index: number): string => {
+  const { moment } = reading
+  const token = reading.reply.tokens[index]
+  if (token?.kind === 'emoji') return 'EMOJI'
+  if (token?.kind === 'number') {
+    const keys = numbersAt(reading, index)
+    return keys.some((key) => moment.storyNumbers.has(key)) ? '#S' : keys.some((key) => moment.numbers.has(key)) ? '#M' : '#O'
+  }
+  const concept = reading.concepts[index]
+  if (concept === undefined) return token?.form ?? ''
+  const kind = kindOf.get(token?.form ?? '')
+  if (kind !== undefined) return kind === 'KIN' && moment.story.has(concept) ? 'KIN-S' : kind
+  if (moment.story.has(concept)) return 'S'
+  if (moment.known.has(concept)) return 'K'
+  if (moment.allowed.has(concept)) return 'P'
+  if (moment.forbidden.has(concept)) return 'F'
+  return moment.agentGist.has(concept) ? 'A' : 'O'
+}
+
+const runs = (names: readonly { name: string; at: number }[], longest: number): Term[] => {
   const terms: Term[] = []
-  text.sentences.forEach((sentence) => {
-    let previous = ''
-    for (let index = sentence.from; index < sentence.to; index++) {
-      const token = text.tokens[index]
-      if (!token) continue
-      const name = token.kind === 'number' ? '#' : token.kind === 'emoji' ? ':)' : token.form
-      terms.push({ name, from: index, to: index + 1 })
-      if (previous !== '') terms.push({ name: `${previous} ${name}`, from: index - 1, to: index + 1 })
-      previous = name
+  names.forEach(({ at }, index) => {
+    let name = ''
+    for (let size = 1; size <= longest && index + size <= names.length; size++) {
+      const last = names[index + size - 1]
+      name = size === 1 ? (last?.name ?? '') : `${name} ${last?.name ?? ''}`
+      terms.push({ name, from: at, to: (last?.at ?? at) + 1 })
     }
-    if (sentence.close === '?' || sentence.close === '!') terms.push({ name: sentence.close, from: sentence.to - 1, to: sentence.to })
   })
   return terms
 }
+
+const read = (reading: Reading, nameAt: (reading: Reading, index: number) => string): { name: string; at: number }[] =>
+  reading.reply.sentences.flatMap((sentence, number) => {
+    const names: { name: string; at: number }[] = []
+    for (let index = sentence.from; index < sentence.to; index++) names.push({ name: nameAt(reading, index), at: index })
+    return [...names, { name: closing(reading, number), at: sentence.to - 1 }]
+  })
+
+/**
+ * A reply seen twice: as its words (runs of up to two), and with every telling word replaced by the role it plays here
+ * (runs of up to three: "your S is"). The second carries over to cases no judge has seen.
+ */
+export const viewsOf = (reading: Reading): readonly [readonly Term[], readonly Term[]] => [runs(read(reading, wordAt), 2), runs(read(reading, roleAt), 3)]

@@ -1,6 +1,6 @@
 import type { Part } from '../grade'
 import { parts } from '../grade'
-import type { Text } from '../text/token'
+import type { Reading } from '../reading'
 import { chooseCuts, chooseSteps } from './choose-decoding'
 import { type Growing, binRows, growForest } from './grow-trees'
 import { learnWords } from './learn-words'
@@ -9,12 +9,12 @@ import { type WordList, scoreWords } from './words'
 import type { Decoding } from './weights'
 
 /** A labelled reply as the training sees it. `labels` follow wordScores: five parts, then overall. */
-export type Example = { readonly group: string; readonly text: Text; readonly features: readonly number[]; readonly labels: readonly number[]; readonly levels: Readonly<Record<Part, number>> }
+export type Example = { readonly group: string; readonly reading: Reading; readonly features: readonly number[]; readonly labels: readonly number[]; readonly levels: Readonly<Record<Part, number>> }
 
 export type Model = { readonly words: WordList; readonly forests: Readonly<Record<Part, Forest>> }
 
 const keptWords = 1500
-const wordRidge = 3
+const wordRidge = 4
 const growing: Growing = { trees: 220, depth: 3, rate: 0.05, rows: 0.6, columns: 0.3, leaf: 8, seed: 7 }
 
 /** Whole moments go into one fold, so that nothing is ever judged by words learned from its own moment. */
@@ -23,7 +23,7 @@ export const foldsOf = (examples: readonly Example[], count: number): number[] =
   return examples.map(({ group }) => groups.indexOf(group) % count)
 }
 
-const learn = (examples: readonly Example[]): WordList => learnWords(examples.map(({ text }) => text), examples.map(({ labels }) => labels), keptWords, wordRidge)
+const learn = (examples: readonly Example[]): WordList => learnWords(examples.map(({ reading }) => reading), examples.map(({ labels }) => labels), keptWords, wordRidge)
 
 const without = (examples: readonly Example[], folds: readonly number[], fold: number): Example[] => examples.filter((_, index) => folds[index] !== fold)
 
@@ -31,9 +31,9 @@ const without = (examples: readonly Example[], folds: readonly number[], fold: n
 const unseenWordScores = (examples: readonly Example[]): number[][] => {
   const folds = foldsOf(examples, 5)
   const lists = [0, 1, 2, 3, 4].map((fold) => learn(without(examples, folds, fold)))
-  return examples.map(({ text }, index) => {
+  return examples.map(({ reading }, index) => {
     const list = lists[folds[index] ?? 0]
-    return list ? scoreWords(list, text) : []
+    return list ? scoreWords(list, reading) : []
   })
 }
 
@@ -44,8 +44,8 @@ export const trainModel = (examples: readonly Example[]): Model => {
   return { words: learn(examples), forests }
 }
 
-export const scoreAll = (model: Model, example: Pick<Example, 'text' | 'features'>): Record<Part, number> => {
-  const values = [...example.features, ...scoreWords(model.words, example.text)]
+export const scoreAll = (model: Model, example: Pick<Example, 'reading' | 'features'>): Record<Part, number> => {
+  const values = [...example.features, ...scoreWords(model.words, example.reading)]
   return Object.fromEntries(parts.map((part) => [part, scoreForest(model.forests[part], values)])) as Record<Part, number>
 }
 

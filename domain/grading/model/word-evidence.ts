@@ -2,7 +2,7 @@ import type { Finding, Part } from '../grade'
 import { parts } from '../grade'
 import type { Reading } from '../reading'
 import { spanOf } from '../rules/rule'
-import { termsOf } from './terms'
+import { viewsOf } from './terms'
 import type { WordList } from './words'
 
 /** Weaker words are left out of the receipt: they would hide the telling ones. */
@@ -10,13 +10,15 @@ const worthShowing = 0.08
 
 /** The learned words that moved a part's word score most, as findings: at most three a part. */
 export const findWordEvidence = (list: WordList, reading: Reading): Finding[] => {
-  const known = termsOf(reading.reply).filter(({ name }) => Object.hasOwn(list.terms, name))
+  const weights = list.views[0]
+  const marks = new Set(['.', '?', '!'])
+  const known = viewsOf(reading)[0].filter(({ name }) => Object.hasOwn(weights, name) && !name.split(' ').some((word) => marks.has(word)))
   let square = 0
-  for (const { name } of known) square += (list.terms[name]?.[0] ?? 0) ** 2
+  for (const { name } of known) square += (weights[name]?.[0] ?? 0) ** 2
   const length = Math.sqrt(square) || 1
   return parts.flatMap((part: Part, number) =>
     known
-      .map((term) => ({ term, effect: ((list.terms[term.name]?.[0] ?? 0) * (list.terms[term.name]?.[number + 1] ?? 0)) / length }))
+      .map((term) => ({ term, effect: ((weights[term.name]?.[0] ?? 0) * (weights[term.name]?.[number + 1] ?? 0)) / length }))
       .filter(({ effect }) => Math.abs(effect) >= worthShowing)
       .sort((one, other) => Math.abs(other.effect) - Math.abs(one.effect) || one.term.from - other.term.from)
       .slice(0, 3)

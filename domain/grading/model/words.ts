@@ -1,27 +1,39 @@
-import type { Text } from '../text/token'
-import { termsOf } from './terms'
+import type { Reading } from '../reading'
+import { type Term, viewsOf } from './terms'
 
 /** What each part, and the reply as a whole, is scored on by its words alone. */
 export const wordScores = ['calm', 'listen', 'restate', 'apologise', 'solve', 'overall'] as const
-export type WordScore = (typeof wordScores)[number]
 
-/** A learned word list: how rare each term is, and its weight for each score in the order of `wordScores`. */
-export type WordList = { readonly base: readonly number[]; readonly terms: Readonly<Record<string, readonly number[]>> }
+/** For each term how rare it is, then its weight for each score in the order of `wordScores`. */
+export type TermWeights = Readonly<Record<string, readonly number[]>>
+export type WordList = { readonly base: readonly number[]; readonly views: readonly [TermWeights, TermWeights] }
 
-/** Sums the weights of a reply's terms, each dampened by repetition and the whole by length, so that length earns nothing. */
-export const scoreWords = (list: WordList, text: Text): number[] => {
+export const countTerms = (terms: readonly Term[]): Map<string, number> => {
   const times = new Map<string, number>()
-  for (const { name } of termsOf(text)) if (Object.hasOwn(list.terms, name)) times.set(name, (times.get(name) ?? 0) + 1)
-  const sums = list.base.map(() => 0)
+  for (const { name } of terms) times.set(name, (times.get(name) ?? 0) + 1)
+  return times
+}
+
+const scoreView = (weights: TermWeights, terms: readonly Term[], sums: number[]): void => {
+  const own = sums.map(() => 0)
   let square = 0
-  for (const [name, count] of times) {
-    const [rarity = 0, ...weights] = list.terms[name] ?? []
-    const value = (1 + Math.log(count)) * rarity
+  for (const [name, count] of countTerms(terms)) {
+    if (!Object.hasOwn(weights, name)) continue
+    const entry = weights[name] ?? []
+    const value = (1 + Math.log(count)) * (entry[0] ?? 0)
     square += value * value
-    weights.forEach((weight, score) => {
-      sums[score] = (sums[score] ?? 0) + weight * value
-    })
+    for (let score = 0; score < own.length; score++) own[score] = (own[score] ?? 0) + (entry[score + 1] ?? 0) * value
   }
+  // Dividing by the length of the whole means that saying more of the same earns nothing.
   const length = square === 0 ? 1 : Math.sqrt(square)
-  return sums.map((sum, score) => (list.base[score] ?? 0) + sum / length)
+  own.forEach((sum, score) => {
+    sums[score] = (sums[score] ?? 0) + sum / length
+  })
+}
+
+export const scoreWords = (list: WordList, reading: Reading): number[] => {
+  const sums = [...list.base]
+  const views = viewsOf(reading)
+  list.views.forEach((weights, view) => scoreView(weights, views[view] ?? [], sums))
+  return sums
 }

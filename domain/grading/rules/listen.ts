@@ -1,8 +1,11 @@
+import { classes } from '../lexicon/classes'
 import type { Reading } from '../reading'
 import { inScope, phraseRule } from './phrase-rule'
 import type { Range, Rule } from './rule'
 import { separate } from './rule'
 import { tellsStory } from './story'
+
+const people = new Set((classes.kin ?? []).filter((word) => !word.includes(' ')).concat(['birthday', 'wedding', 'funeral', 'holiday', 'honeymoon', 'anniversary', 'christmas', 'interview', 'exam', 'wages', 'rent', 'dialysis', 'hospital', 'chemo', 'school', 'party', 'guests']))
 
 const any = { evenNegated: true, evenConditional: true }
 
@@ -24,6 +27,14 @@ export const listenRules: readonly Rule[] = [
   phraseRule({ id: 'open-question', part: 'listen', act: 'open-question', label: 'Open question', explain: 'Invites the customer to tell more.' }, ['open-question'], { questions: 'only', evenConditional: true }),
   phraseRule({ id: 'diagnostic-question', part: 'listen', act: 'diagnostic-question', label: 'Diagnostic question', explain: 'Asks about this problem.' }, ['diagnostic-question'], { questions: 'only', evenConditional: true, evenNegated: true }),
   phraseRule({ id: 'routine-question', part: 'listen', label: 'Routine data', explain: 'Asks for data any case would need.' }, ['routine-question'], any),
+  {
+    id: 'their-people', part: 'listen', label: 'Their people', explain: 'Speaks of somebody or something close to the customer.',
+    find: (reading) =>
+      reading.reply.tokens.flatMap((token, index) => {
+        const concept = reading.concepts[index]
+        return people.has(token.form) && concept !== undefined && (reading.moment.story.has(concept) || reading.moment.known.has(concept)) ? [{ from: index, to: index + 1 }] : []
+      }),
+  },
   {
     id: 'apt-question', part: 'listen', act: 'diagnostic-question', label: 'Question about this case', explain: "This question builds on what this customer said.",
     find: (reading) => questions(reading).filter((range) => tellsStory(reading, range) >= 0.7 && !(reading.hits.get('routine-question') ?? []).some((hit) => hit.from >= range.from && hit.from < range.to)),

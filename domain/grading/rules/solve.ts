@@ -17,6 +17,9 @@ const sentenceOf = (reading: Reading, range: Range): Range => {
   return { from: sentence?.from ?? range.from, to: sentence?.to ?? range.to }
 }
 
+/** Words that put a clause behind the speaker: times in it are history, not promises. */
+const pastWords = new Set(['was', 'were', 'did', 'had', 'said', 'told', 'ago', 'since', 'last', 'yesterday', 'got', 'went', 'came', 'waited', 'paid', 'ordered', 'asked', 'happened'])
+
 const overlaps = (one: Range, other: Range): boolean => one.from < other.to && other.from < one.to
 
 /** Actions in the same sentence as a time or a person: somebody can be held to them. */
@@ -67,6 +70,19 @@ export const solveRules: readonly Rule[] = [
   phraseRule({ id: 'hands-over', part: 'solve', act: 'hands-over', label: 'Hands over', explain: 'Somebody else takes it on.' }, ['hands-over']),
   phraseRule({ id: 'offers-callback', part: 'solve', act: 'offers-callback', label: 'We get back to you', explain: 'We call or write; the customer need not.' }, ['offers-callback']),
   phraseRule({ id: 'time-frame', part: 'solve', act: 'time-frame', label: 'A time', explain: 'A time the customer can hold us to.' }, ['time-frame'], any),
+  {
+    id: 'fresh-time', part: 'solve', act: 'time-frame', label: 'A time to come', explain: 'A time ahead, not one out of the story.',
+    find: (reading) =>
+      separate(
+        inScope(reading, 'time-frame', any).filter((range) => {
+          const clause = reading.reply.clauses[reading.reply.clauseOf[range.from] ?? 0]
+          const told = ['you-statement', 'found-fact'].some((family) => (reading.hits.get(family) ?? []).some((hit) => clause !== undefined && hit.from >= clause.from && hit.from < clause.to))
+          const past = reading.reply.tokens.slice(clause?.from, clause?.to).some(({ form }) => pastWords.has(form))
+          const stale = reading.reply.tokens.slice(range.from, range.to).some(({ numbers }) => numbers.length > 0 && numbers.some((key) => reading.moment.told.has(key)))
+          return !told && !past && !stale && !clause?.question
+        }),
+      ),
+  },
   phraseRule({ id: 'vague-time', part: 'solve', label: 'No real time', explain: 'A time nobody can hold us to.' }, ['vague-time'], any),
   phraseRule({ id: 'instruction', part: 'solve', label: 'Tells what to do', explain: 'Tells the customer what to do next.' }, ['instruction']),
   phraseRule({ id: 'refusal', part: 'solve', label: 'Refusal', explain: 'A no.' }, ['refusal'], any),
