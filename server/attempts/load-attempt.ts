@@ -16,6 +16,7 @@ const attemptColumns = {
   seed: true,
   pace: true,
   graderVersion: true,
+  policyVersion: true,
   parentId: true,
   parentSeq: true,
   assignmentId: true,

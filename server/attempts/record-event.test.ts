@@ -10,6 +10,7 @@ import { listOwnAttempts } from './list-own-attempts'
 import { recordEvent } from './record-event'
 import { requireDebrief } from './require-debrief'
 import { requirePractice } from './require-practice'
+import { rewindAttempt } from './rewind-attempt'
 import { startPractice } from './start-attempt'
 
 const good =
@@ -144,6 +145,53 @@ describe('a conversation that ends', () => {
     await expect(requireDebrief(dana.trainee, id)).rejects.toMatchObject({ status: 409 })
     await expect(requireDebrief(await makePerson(), id)).rejects.toMatchObject({ status: 404 })
     await expect(requireDebrief(await makePerson({ role: 'supervisor' }), id)).rejects.toMatchObject({ status: 403 })
+  })
+})
+
+describe('going back', () => {
+  const rude = 'Calm down. This is your own fault, you stupid woman.'
+  const losing = async () => {
+    const id = await dana.start('solo')
+    let answer = await recordEvent(dana.trainee, id, input(0, { kind: 'reply', text: good }))
+    while (answer.ending === null)
+      answer = await recordEvent(dana.trainee, id, input(answer.seq, { kind: 'reply', text: rude }))
+    return id
+  }
+
+  it('leads to the moment before a turn, as it was, and on from there, while the first run stays', async () => {
+    const id = await losing()
+    const { attemptId } = await rewindAttempt(dana.trainee, id, 2)
+    const [first, branch] = [await requirePractice(dana.trainee, id), await requirePractice(dana.trainee, attemptId)]
+    expect(branch.status).toBe('active')
+    expect(branch.seq).toBe(1)
+    const words = (view: typeof first) =>
+      view.entries.filter((entry) => entry.seq <= 1).map((entry) => ({ ...entry, at: 0 }))
+    expect(words(branch)).toEqual(words(first))
+    const answer = await recordEvent(dana.trainee, attemptId, input(1, { kind: 'reply', text: good }))
+    expect(answer.receipt).not.toBeNull()
+    expect(await requirePractice(dana.trainee, id)).toMatchObject({ status: 'ended', seq: first.seq })
+  })
+
+  it('never counts for the board', async () => {
+    const before = await database.standing.findMany({ where: { userId: dana.trainee.userId, board: 'points' } })
+    const { attemptId } = await rewindAttempt(dana.trainee, await losing(), 1)
+    let answer = await recordEvent(dana.trainee, attemptId, input(0, { kind: 'reply', text: rude }))
+    while (answer.ending === null)
+      answer = await recordEvent(dana.trainee, attemptId, input(answer.seq, { kind: 'reply', text: rude }))
+    const after = await database.standing.findMany({ where: { userId: dana.trainee.userId, board: 'points' } })
+    const best = (rows: typeof before) => rows.find((row) => row.period === 'all')?.value ?? 0
+    const solo = await database.attempt.findMany({
+      where: { userId: dana.trainee.userId, mode: 'solo', parentId: null, status: 'ended' },
+    })
+    expect(best(after)).toBe(Math.max(...solo.map((row) => row.total ?? 0)))
+    expect(best(after)).toBeGreaterThanOrEqual(best(before))
+  })
+
+  it('is refused to others, to a moment that never was, and in the middle of a run', async () => {
+    const id = await losing()
+    await expect(rewindAttempt(await makePerson(), id, 1)).rejects.toMatchObject({ status: 404 })
+    await expect(rewindAttempt(dana.trainee, id, 99)).rejects.toMatchObject({ code: 'no-such-moment' })
+    await expect(rewindAttempt(dana.trainee, await dana.start(), 1)).rejects.toMatchObject({ code: 'attempt-active' })
   })
 })
 
