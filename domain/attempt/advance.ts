@@ -1,6 +1,7 @@
 import { fail, ok } from '../result'
 import type { Scenario } from '../scenario/schema'
 import { act } from './act'
+import { draftOf } from './draft'
 import type { AttemptEvent } from './event'
 import { hold, resume } from './hold'
 import { reply } from './reply'
@@ -18,7 +19,7 @@ const longestNotes = 8000
 export const advance = (scenario: Scenario, state: AttemptState, event: AttemptEvent): Stepped => {
   if (state.status === 'ended') return fail({ code: 'attempt-ended' })
   if (!Number.isFinite(event.at)) return fail({ code: 'bad-clock' })
-  const draft = { ...state, seq: state.seq + 1, at: Math.max(state.at, event.at) }
+  const draft = draftOf(state, event.at)
   const step: Step = {
     scenario,
     index: indexOf(scenario),

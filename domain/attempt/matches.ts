@@ -1,4 +1,4 @@
-import type { Grade, Level, Part } from '../grading/grade'
+import { type Grade, type Level, type Part, parts } from '../grading/grade'
 import type { Condition } from '../scenario/condition'
 import type { Draft } from './draft'
 import type { ScenarioIndex } from './scenario-index'
@@ -14,10 +14,11 @@ const inCount = (value: number, { atLeast = 0, atMost = Infinity }: { atLeast?: 
 const overlaps = (asked: readonly string[], present: readonly string[] | undefined): boolean =>
   present !== undefined && asked.some((id) => present.includes(id))
 
-const everyLevel = (asked: Partial<Record<Part, Level>>, holds: (part: Part, level: Level) => boolean): boolean => {
-  for (const part in asked) {
-    const level = asked[part as Part]
-    if (level !== undefined && !holds(part as Part, level)) return false
+/** Whether every level named lies on the right side: at least (`1`) or at most (`-1`) what was asked. */
+const everyLevel = (asked: Partial<Record<Part, Level>>, grade: Grade | null, side: 1 | -1): boolean => {
+  for (const part of parts) {
+    const level = asked[part]
+    if (level !== undefined && (levelOf(grade, part) - level) * side < 0) return false
   }
   return true
 }
@@ -25,8 +26,8 @@ const everyLevel = (asked: Partial<Record<Part, Level>>, holds: (part: Part, lev
 /** Whether a condition holds for this reply, in the state it has brought about so far (`draft`). */
 export const matches = (asked: Condition, grade: Grade | null, draft: Draft, index: ScenarioIndex): boolean => {
   const { counts } = draft
-  if (asked.atLeast && !everyLevel(asked.atLeast, (part, level) => levelOf(grade, part) >= level)) return false
-  if (asked.atMost && !everyLevel(asked.atMost, (part, level) => levelOf(grade, part) <= level)) return false
+  if (asked.atLeast && !everyLevel(asked.atLeast, grade, 1)) return false
+  if (asked.atMost && !everyLevel(asked.atMost, grade, -1)) return false
   if (asked.restates && !overlaps(asked.restates, grade?.restated)) return false
   if (asked.restated && !overlaps(asked.restated, draft.restated)) return false
   if (asked.contradicts && !overlaps(asked.contradicts, grade?.contradicted)) return false

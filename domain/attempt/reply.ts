@@ -1,6 +1,6 @@
 import type { Grade, Level, Part } from '../grading/grade'
 import { fail, ok } from '../result'
-import type { ScenarioNode } from '../scenario/schema'
+import type { Condition, Effects, ScenarioNode } from '../scenario/schema'
 import { withAll } from './draft'
 import { type Taken, take } from './effects'
 import { matches } from './matches'
@@ -19,11 +19,26 @@ export const expectsOf = (node: ScenarioNode): Readonly<Partial<Record<Part, Lev
   return expects
 }
 
+/** Names and effects of every way on from a node, made once: routes in order, `otherwise` last. */
+type Ways = { readonly routes: readonly (Taken & { readonly when: Condition })[]; readonly otherwise: Taken }
+const ways = new WeakMap<ScenarioNode, Ways>()
+
+const waysOf = (node: ScenarioNode): Ways => {
+  const known = ways.get(node)
+  if (known) return known
+  const taken = (route: string, effects: Effects): Taken => ({ owner: `${node.id}/${route}`, route, effects })
+  const made = {
+    routes: node.routes.map((route) => ({ ...taken(route.id, route), when: route.when })),
+    otherwise: taken('otherwise', node.otherwise),
+  }
+  ways.set(node, made)
+  return made
+}
+
 const routeOf = (node: ScenarioNode, grade: Grade, { draft, index }: Step): Taken => {
-  const route = node.routes.find(({ when }) => matches(when, grade, draft, index))
-  return route
-    ? { owner: `${node.id}/${route.id}`, route: route.id, effects: route }
-    : { owner: `${node.id}/otherwise`, route: 'otherwise', effects: node.otherwise }
+  const { routes, otherwise } = waysOf(node)
+  for (const route of routes) if (matches(route.when, grade, draft, index)) return route
+  return otherwise
 }
 
 /** A third answer at the same place, and nothing in it that moves: patience runs down. */
@@ -51,7 +66,8 @@ export const reply = (step: Step, text: string, grade: Grade): Stepped => {
   draft.restated = withAll(draft.restated, grade.restated)
   draft.offered = withAll(draft.offered, grade.offered)
   draft.turnsHere = before.turnsHere + 1
-  draft.counts = { ...draft.counts, replies: draft.counts.replies + 1 }
+  const { replies, silences, interruptions, holds, hints } = draft.counts
+  draft.counts = { replies: replies + 1, silences, interruptions, holds, hints }
   draft.nudged = 0
 
   const taken = routeOf(node, grade, step)

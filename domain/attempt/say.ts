@@ -1,5 +1,5 @@
 import type { Customer, Saying } from '../scenario/schema'
-import type { Draft } from './draft'
+import { type Draft, withAll } from './draft'
 import { pick } from './random'
 import type { Entry } from './state'
 
@@ -26,17 +26,36 @@ const fits = ({ temper: range }: Saying, temper: number): boolean =>
 const isFar = ({ temper: range }: Saying, temper: number): number =>
   Math.max(0, (range?.above ?? -1) + 1 - temper, temper - ((range?.below ?? 101) - 1))
 
+type Variant = { readonly saying: Saying; readonly key: string }
+
+/** Sayings never change once parsed, and each list has one owner: their names are made once. */
+const named = new WeakMap<readonly Saying[], readonly Variant[]>()
+
+const variantsOf = (says: readonly Saying[], owner: string): readonly Variant[] => {
+  const known = named.get(says)
+  if (known) return known
+  const variants = says.map((saying, index) => ({ saying, key: `${owner}#${index}` }))
+  named.set(says, variants)
+  return variants
+}
+
+const nearest = (variants: readonly Variant[], temper: number): Variant[] =>
+  [...variants].sort((a, b) => isFar(a.saying, temper) - isFar(b.saying, temper)).slice(0, 1)
+
 /** Takes a variant that fits the temper and was not said yet; repeats only when all that fit are used up. */
 export const chooseSaying = (draft: Draft, says: readonly Saying[], owner: string): readonly string[] => {
-  const at = draft.temper
-  let fitting = says.map((saying, index) => ({ saying, key: `${owner}#${index}` }))
-  if (fitting.some(({ saying }) => fits(saying, at))) fitting = fitting.filter(({ saying }) => fits(saying, at))
-  else fitting = fitting.sort((a, b) => isFar(a.saying, at) - isFar(b.saying, at)).slice(0, 1)
-  const fresh = fitting.filter(({ key }) => !draft.used.includes(key))
-  const from = fresh.length > 0 ? fresh : fitting
-  const chosen = from[pick(from.length, draft.seed, `${owner}@${draft.seq}`)]
+  const variants = variantsOf(says, owner)
+  const fitting: Variant[] = []
+  const fresh: Variant[] = []
+  for (const variant of variants) {
+    if (!fits(variant.saying, draft.temper)) continue
+    fitting.push(variant)
+    if (!draft.used.includes(variant.key)) fresh.push(variant)
+  }
+  const from = fresh.length > 0 ? fresh : fitting.length > 0 ? fitting : nearest(variants, draft.temper)
+  const chosen = from[from.length > 1 ? pick(from.length, draft.seed, `${owner}@${draft.seq}`) : 0]
   if (!chosen) return []
-  if (!draft.used.includes(chosen.key)) draft.used = [...draft.used, chosen.key]
+  draft.used = withAll(draft.used, [chosen.key])
   return chosen.saying.lines
 }
 
@@ -44,11 +63,13 @@ export const chooseSaying = (draft: Draft, says: readonly Saying[], owner: strin
 export const speak = (draft: Draft, customer: Customer, lines: readonly string[]): void => {
   if (lines.length === 0) return
   let at = Math.max(draft.at, draft.speakingUntil)
+  let pause = thinkingMs
   const entries: Entry[] = [...draft.entries]
-  lines.forEach((text, index) => {
-    at += draft.pace * ((index === 0 ? thinkingMs : betweenMs) + lineMs(text, customer.typing))
+  for (const text of lines) {
+    at += draft.pace * (pause + lineMs(text, customer.typing))
+    pause = betweenMs
     entries.push({ from: 'customer', seq: draft.seq, text, at })
-  })
+  }
   draft.entries = entries
   draft.speakingUntil = at
 }

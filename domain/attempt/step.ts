@@ -50,19 +50,25 @@ type Recorded = {
 /** Closes the step: keeps what this turn did, for the debrief, the score and the review. */
 export const record = ({ before, draft, shifts, interrupted }: Step, turn: Recorded): AttemptState => {
   const revealed = draft.known === before.known ? [] : draft.known.filter((id) => !before.known.includes(id))
+  // Written out, not spread: this runs for every step of every replay, and a spread costs more than the rest of it.
   draft.turns = [
     ...draft.turns,
     {
-      ...turn,
       seq: draft.seq,
       at: draft.at,
+      kind: turn.kind,
       node: before.node,
+      route: turn.route,
+      text: turn.text,
+      grade: turn.grade,
+      expects: turn.expects,
       temperBefore: before.temper,
       temperAfter: draft.temper,
       shifts,
       revealed,
       interrupted,
       waitedMs: draft.at - before.speakingUntil,
+      verdict: turn.verdict,
     },
   ]
   return draft

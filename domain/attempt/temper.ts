@@ -20,11 +20,15 @@ export const provoke = (scenario: Scenario, draft: Draft, shifts: TemperShift[],
   shiftTemper(draft, shifts, { cause, amount, because: provokedBy[cause] })
 }
 
+const want = (wanted: TemperShift[], cause: string, amount: number | undefined, because: string): void => {
+  if (amount) wanted.push({ cause, amount, because })
+}
+
 /** Takes what weighs most first, until one reply has cooled or heated as much as one reply can; the rest is cut. */
 const takeStepwise = (draft: Draft, shifts: TemperShift[], wanted: TemperShift[], hottest: number): void => {
   let cooling = coolestStep
   let heating = hottest
-  wanted.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
+  if (wanted.length > 1) wanted.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
   for (const shift of wanted) {
     if (uncapped.includes(shift.cause)) shiftTemper(draft, shifts, shift)
     else if (shift.amount < 0 && cooling > 0) {
@@ -62,33 +66,31 @@ export const shiftByGrade = (
 ): void => {
   const { soothes, provokes } = scenario.customer
   const wanted: TemperShift[] = []
-  const take = (shift: TemperShift) => {
-    if (shift.amount !== 0) wanted.push(shift)
-  }
-  const heat = (cause: Provocation) => take({ cause, amount: provokes[cause] ?? 0, because: provokedBy[cause] })
   // A broken tone drowns out everything else that was missing, so one slip is not paid for five times.
   const broke = grade.parts.calm.level === 0
   for (const part of parts) {
     const { level } = grade.parts[part]
     const weight = expects[part] ?? 0
-    if (level === 0 && (part === 'calm' || (weight === 2 && !broke))) heat(part)
+    if (level === 0 && (part === 'calm' || (weight === 2 && !broke)))
+      want(wanted, part, provokes[part], provokedBy[part])
     const amount = -Math.round(((soothes[part] ?? 0) * level * weight) / 4)
-    const because = part === 'restate' ? restatedWords(grade, draft, index) : soothedBy[part]
-    take({ cause: part, amount, because })
+    if (amount === 0) continue
+    want(wanted, part, amount, part === 'restate' ? restatedWords(grade, draft, index) : soothedBy[part])
   }
   for (const act of grade.acts) {
     const full = soothes[act] ?? 0
     const amount = -(wasCreditedBefore(draft, act) ? Math.round(full / 2) : full)
-    take({ cause: act, amount, because: soothedBy[act] })
+    want(wanted, act, amount, soothedBy[act])
   }
   for (const id of grade.offered) {
     const standing = index.remedies.get(id)?.standing
-    if (standing === 'forbidden') heat('remedy-forbidden')
+    if (standing === 'forbidden')
+      want(wanted, 'remedy-forbidden', provokes['remedy-forbidden'], provokedBy['remedy-forbidden'])
     else if (standing && !draft.offered.includes(id)) {
       const cause = `remedy-${standing}` as const
-      take({ cause, amount: -(soothes[cause] ?? 0), because: soothedBy[cause] })
+      want(wanted, cause, -(soothes[cause] ?? 0), soothedBy[cause])
     }
   }
-  for (const flag of grade.flags) heat(flag)
+  for (const flag of grade.flags) want(wanted, flag, provokes[flag], provokedBy[flag])
   takeStepwise(draft, shifts, wanted, broke ? hottestStep : weariestStep)
 }
