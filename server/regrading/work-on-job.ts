@@ -24,11 +24,8 @@ export async function workOnJob(
 ) {
   const until = Date.now() + budgetMs
   if (!(await takeLease(jobId))) return
-  let goesOn = true
-  while (goesOn && Date.now() < until) {
-    goesOn = await workOnChunk(jobId, grader)
-    if (goesOn) await renewLease(jobId)
-  }
+  // At least one chunk whatever the budget, so that every call gets on.
+  while ((await workOnChunk(jobId, grader)) && Date.now() < until) await renewLease(jobId)
   await database.regradeJob.update({ where: { id: jobId }, data: { leaseUntil: null }, select: { id: true } })
 }
 
