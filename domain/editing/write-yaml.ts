@@ -104,3 +104,14 @@ export const behindDash = (value: Plain, indent: number, list: string | null, ty
 }
 
 export const writeKey = (key: string): string => scalar(key, 'block')
+
+/** A whole document, its larger parts set apart by blank lines. */
+export const writeDocument = (value: { readonly [key: string]: Plain }): string =>
+  Object.entries(value)
+    .map(([key, inner]) => {
+      const text = `${writeKey(key)}:${behindKey(inner, 0, key)}\n`
+      return text.includes('\n') && inner !== null && typeof inner === 'object' && text.trimEnd().includes('\n')
+        ? `\n${text}`
+        : text
+    })
+    .join('')
