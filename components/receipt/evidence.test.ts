@@ -1,30 +1,62 @@
 import { describe, expect, it } from 'vitest'
-import { type Evidence, segmentsOf } from './evidence'
+import type { PartReceipt, Receipt } from '@/domain/attempt/view'
+import { evidenceOf } from './evidence'
+import { findingsOf } from './finding'
 
-const marked = (number: number, start: number, end: number, tone: Evidence['tone']): Evidence => ({
-  number,
+type Found = PartReceipt['evidence'][number]
+const found = (ruleId: string, start: number, end: number, effect: number, reason = ruleId): Found => ({
+  ruleId,
   span: { start, end },
-  tone,
-  labels: [],
-  reason: '',
+  effect,
+  reason,
 })
-const reply = "I'm sorry, but calm down."
+const part = (...evidence: Found[]): PartReceipt => ({ level: 1, unsure: false, confidence: 1, evidence })
+const receipt = (more: Partial<Receipt['parts']>, rest: Partial<Receipt> = {}): Receipt => ({
+  seq: 1,
+  headline: '',
+  parts: { calm: part(), listen: part(), restate: part(), apologise: part(), solve: part(), ...more },
+  flags: [],
+  acts: [],
+  temperBefore: 50,
+  temperAfter: 50,
+  shifts: [],
+  interrupted: false,
+  ...rest,
+})
 
-describe('the words of a reply, cut where evidence starts and ends', () => {
-  it('are the whole reply again when joined', () => {
-    const evidence = [marked(1, 0, 9, 'earned'), marked(2, 4, 14, 'lost'), marked(3, 15, 99, 'lost')]
-    const segments = segmentsOf(reply, evidence)
-    expect(segments.map((segment) => segment.text).join('')).toBe(reply)
+describe('what a receipt shows first', () => {
+  it('joins touching words of one part and tells the strongest reason', () => {
+    const shown = evidenceOf(receipt({ apologise: part(found('sorry', 8, 13, 0.6), found('strong', 0, 13, 0.1)) }))
+    expect(shown).toEqual([
+      { number: 1, span: { start: 0, end: 13 }, tone: 'earned', labels: ['Apologise'], reason: 'sorry' },
+    ])
   })
-  it('stay in one piece without evidence', () => {
-    expect(segmentsOf(reply, [])).toEqual([{ text: reply, start: 0, tone: null, ends: [] }])
+  it('leaves statistics out where a rule says why', () => {
+    const shown = evidenceOf(receipt({ solve: part(found('learned-words', 0, 5, 0.9), found('step', 9, 14, 0.1)) }))
+    expect(shown.map(({ reason }) => reason)).toEqual(['step'])
   })
-  it('are shown as lost where an earned and a lost mark overlap', () => {
-    const segments = segmentsOf(reply, [marked(1, 0, 9, 'earned'), marked(2, 4, 14, 'lost')])
-    expect(segments.map(({ tone }) => tone)).toEqual(['earned', 'lost', 'lost', null])
+  it('falls back on statistics where no rule speaks', () => {
+    expect(evidenceOf(receipt({ solve: part(found('learned-words', 0, 5, 0.9)) }))).toHaveLength(1)
   })
-  it('carry each number once, where its evidence ends', () => {
-    const segments = segmentsOf(reply, [marked(1, 0, 9, 'earned'), marked(2, 4, 14, 'lost')])
-    expect(segments.map(({ ends }) => ends)).toEqual([[], [1], [2], []])
+  it('shows at most two places that earned a part', () => {
+    const many = [0, 10, 20, 30].map((start) => found('step', start, start + 5, 0.1 + start / 100))
+    expect(evidenceOf(receipt({ solve: part(...many) })).map(({ span }) => span.start)).toEqual([20, 30])
   })
+  it('never hides a named fault, however small its effect', () => {
+    const fault = found('order', 0, 9, -0.001, 'Nobody calms down on command.')
+    const shown = evidenceOf(
+      receipt({ calm: part(fault) }, { flags: [{ flag: 'orders-calm', span: fault.span, reason: fault.reason }] }),
+    )
+    expect(shown[0]).toMatchObject({ tone: 'lost', labels: ['Orders calm', 'Calm'] })
+  })
+  it('marks the same words once when they count for two parts', () => {
+    const shown = evidenceOf(receipt({ listen: part(found('a', 0, 5, 0.2)), restate: part(found('b', 0, 5, 0.1)) }))
+    expect(shown).toHaveLength(1)
+    expect(shown[0]).toMatchObject({ labels: ['Listen', 'Restate'], reason: 'a' })
+  })
+})
+
+it('every finding is kept for whoever wants to check the marks', () => {
+  const all = receipt({ solve: part(found('learned-words', 0, 5, 0.9), found('step', 2, 5, 0.01)) })
+  expect(findingsOf(all).map(({ ruleId }) => ruleId)).toEqual(['learned-words', 'step'])
 })

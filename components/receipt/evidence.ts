@@ -1,11 +1,10 @@
 import type { Receipt } from '@/domain/attempt/view'
 import type { Span } from '@/domain/grading/grade'
-import { parts } from '@/domain/grading/grade'
-import { actName, flagName, partName } from '../part-name'
+import { type Finding, findingsOf, type Tone } from './finding'
 
-export type Tone = 'earned' | 'lost'
+export type { Tone } from './finding'
 
-/** One place in the reply that counted, with everything it counted for. Numbered as the screen shows it. */
+/** One place in the reply that counted, numbered as the screen shows it. */
 export type Evidence = {
   readonly number: number
   readonly span: Span
@@ -14,53 +13,66 @@ export type Evidence = {
   readonly reason: string
 }
 
-type Loose = { span: Span; tone: Tone; label: string; reason: string }
+/** Statistics over many replies: true, but no advice. Shown only where no rule says why. */
+const statistical = 'learned-words'
+const perPart = 2
+const negligible = 0.03
 
-/** Collects a receipt's evidence in the order its numbers appear, which is where each stretch ends; the same words for the same reason are listed once. */
+/**
+ * What to look at first: per part the strongest places that earned and that lost, touching ones joined. Too much feedback
+ * helps nobody; the rest stands under "every finding".
+ */
 export function evidenceOf(receipt: Receipt): readonly Evidence[] {
-  const loose: Loose[] = []
-  for (const { flag, span, reason } of receipt.flags) loose.push({ span, tone: 'lost', label: flagName[flag], reason })
-  for (const { act, span, reason } of receipt.acts) loose.push({ span, tone: 'earned', label: actName[act], reason })
-  for (const part of parts)
-    for (const { span, effect, reason } of receipt.parts[part].evidence)
-      if (effect !== 0) loose.push({ span, tone: effect > 0 ? 'earned' : 'lost', label: partName[part], reason })
-
-  const merged = new Map<string, Loose & { labels: string[] }>()
-  for (const found of loose) {
-    const key = `${found.span.start}-${found.span.end}-${found.tone}`
-    const same = merged.get(key)
-    if (same) {
-      if (!same.labels.includes(found.label)) same.labels.push(found.label)
-    } else merged.set(key, { ...found, labels: [found.label] })
-  }
-  return [...merged.values()]
-    .filter(({ span }) => span.end > span.start)
+  const groups = grouped(findingsOf(receipt), ({ part, tone }) => `${part} ${tone}`)
+  const chosen = groups.flatMap((group) => {
+    const ruled = group.filter(({ ruleId }) => ruleId !== statistical)
+    return joined(ruled.length > 0 ? ruled : group)
+      .filter(({ effect, named }) => named || Math.abs(effect) >= negligible)
+      .sort(
+        (a, b) =>
+          Number(b.named && b.tone === 'lost') - Number(a.named && a.tone === 'lost') ||
+          Math.abs(b.effect) - Math.abs(a.effect),
+      )
+      .slice(0, perPart)
+  })
+  return sameWords(chosen)
     .sort((a, b) => a.span.end - b.span.end || a.span.start - b.span.start)
     .map(({ span, tone, labels, reason }, index) => ({ number: index + 1, span, tone, labels, reason }))
 }
 
-export type Segment = {
-  readonly text: string
-  readonly start: number
-  /** What covers it: lost wins over earned, because that is what to look at. */
-  readonly tone: Tone | null
-  /** Numbers of the evidence that ends here. */
-  readonly ends: readonly number[]
+/** Findings of one part and tone whose words touch become one, told by the strongest of them. */
+function joined(group: readonly Finding[]): readonly Finding[] {
+  const result: Finding[] = []
+  for (const next of group.toSorted((a, b) => a.span.start - b.span.start)) {
+    const last = result.at(-1)
+    if (!last || next.span.start > last.span.end) {
+      result.push(next)
+      continue
+    }
+    const tells = Math.abs(next.effect) > Math.abs(last.effect) ? next : last
+    const span = { start: last.span.start, end: Math.max(last.span.end, next.span.end) }
+    const labels = [...new Set([...last.labels, ...next.labels])]
+    result[result.length - 1] = {
+      ...tells,
+      span,
+      labels,
+      named: last.named || next.named,
+      effect: last.effect + next.effect,
+    }
+  }
+  return result
 }
 
-/** Cuts a reply where evidence starts or ends. Joined together the segments are the reply again. */
-export function segmentsOf(text: string, evidence: readonly Evidence[]): readonly Segment[] {
-  const cuts = new Set([0, text.length])
-  for (const { span } of evidence) {
-    cuts.add(Math.min(span.start, text.length))
-    cuts.add(Math.min(span.end, text.length))
-  }
-  const places = [...cuts].sort((a, b) => a - b)
-  return places.slice(0, -1).map((start, index) => {
-    const end = places[index + 1] ?? text.length
-    const over = evidence.filter(({ span }) => span.start < end && span.end > start)
-    const tone = over.some((found) => found.tone === 'lost') ? 'lost' : over.length > 0 ? 'earned' : null
-    const ends = over.filter(({ span }) => Math.min(span.end, text.length) === end).map(({ number }) => number)
-    return { text: text.slice(start, end), start, tone, ends }
+/** The same words with the same tone are marked once, whatever parts they counted for. */
+function sameWords(findings: readonly Finding[]): Finding[] {
+  return grouped(findings, ({ span, tone }) => `${span.start}-${span.end} ${tone}`).flatMap((group) => {
+    const [first] = group.toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
+    return first ? [{ ...first, labels: [...new Set(group.flatMap(({ labels }) => labels))] }] : []
   })
+}
+
+function grouped(findings: readonly Finding[], by: (finding: Finding) => string): Finding[][] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) groups.set(by(finding), [...(groups.get(by(finding)) ?? []), finding])
+  return [...groups.values()]
 }

@@ -1,4 +1,5 @@
-import { type Evidence, segmentsOf } from './evidence'
+import type { Evidence } from './evidence'
+import { segmentsOf } from './segments'
 
 const looks = {
   earned: 'bg-earned decoration-earned-ink',

@@ -1,3 +1,4 @@
+import { EveryFinding } from '@/components/receipt/every-finding'
 import { evidenceOf } from '@/components/receipt/evidence'
 import { MarkedWords } from '@/components/receipt/marked-words'
 import { Missed } from '@/components/receipt/missed'
@@ -75,6 +76,7 @@ export function AnnotatedReply({ name, text, turn, rewrites, revealed }: Props) 
             </div>
           </details>
         ) : null}
+        {receipt ? <EveryFinding receipt={receipt} text={text} /> : null}
       </div>
     </article>
   )

@@ -1,0 +1,33 @@
+import type { Receipt } from '@/domain/attempt/view'
+import { findingsOf } from './finding'
+
+const signed = new Intl.NumberFormat('en', { signDisplay: 'exceptZero', maximumFractionDigits: 2 })
+
+type Props = { readonly receipt: Receipt; readonly text: string }
+
+/** The whole receipt, for whoever wants to check the marks: each rule, its words, what it weighed and why. */
+export function EveryFinding({ receipt, text }: Props) {
+  const findings = findingsOf(receipt)
+  if (findings.length === 0) return null
+  return (
+    <details className="text-sm">
+      <summary className="w-fit py-1 font-semibold text-ink-soft underline decoration-rule underline-offset-4 hover:text-ink">
+        Every finding ({findings.length})
+      </summary>
+      <ul className="mt-2 divide-y divide-rule border-y">
+        {findings.map(({ ruleId, span, labels, effect, reason }) => (
+          <li key={`${ruleId} ${span.start} ${span.end} ${labels.join()}`} className="py-1.5">
+            <p className="flex items-baseline">
+              <q className="min-w-0 break-words">{text.slice(span.start, span.end)}</q>
+              <span className="leader" aria-hidden="true" />
+              <span className="font-semibold">{signed.format(effect)}</span>
+            </p>
+            <p className="text-ink-soft">
+              {labels.join(', ')}: {reason} <span className="text-ink-faint">({ruleId})</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
