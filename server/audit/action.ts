@@ -25,10 +25,18 @@ export const auditActions = {
   'team.created': 'Team made',
   'team.renamed': 'Team renamed',
   'team.bar-changed': 'Bar of a team changed',
+  'scenario.created': 'Customer begun',
+  'scenario.imported': 'Customer imported',
+  'scenario.published': 'Version published',
+  'scenario.scheduled': 'Version scheduled',
+  'scenario.unscheduled': 'Scheduled version cancelled',
+  'scenario.rolled-back': 'Went back to an earlier version',
+  'scenario.archived': 'Customer archived',
+  'scenario.restored': 'Customer back from the archive',
 } as const
 
 export type AuditAction = keyof typeof auditActions
 export const knownAuditActions = Object.keys(auditActions) as readonly AuditAction[]
 
-export const auditSubjects = ['attempt', 'assignment', 'person', 'team', 'invitation', 'dispute', 'round'] as const
+export const auditSubjects = ['attempt', 'assignment', 'person', 'team', 'invitation', 'dispute', 'round', 'scenario'] as const
 export type AuditSubjectType = (typeof auditSubjects)[number]
