@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { gradeReply, graderVersion } from '../domain/grading/grade-reply'
+import { policyVersion } from '../domain/scoring/policy'
+import { keptAttemptSchema, verifyAttempt } from '../domain/testbench/verify'
+
+/**
+ * npm run verify -- FILE ...
+ * Derives exported attempts again (scenario text + seed + what was said + this grader) and says where the grade, the ending
+ * or the score is not what was kept. One attempt a line, or one JSON object a file. Exit code 1 when something differs.
+ */
+const files = process.argv.slice(2)
+if (files.length === 0) {
+  console.error('Which file? npm run verify -- attempt.json')
+  process.exit(2)
+}
+
+const attemptsIn = (text: string): unknown[] => {
+  try {
+    const whole: unknown = JSON.parse(text)
+    return Array.isArray(whole) ? whole : [whole]
+  } catch (cause) {
+    // Not one object: then it must be one a line, and a line that is not JSON is told with its number.
+    return text
+      .split('\n')
+      .map((line, index) => ({ line: line.trim(), number: index + 1 }))
+      .filter(({ line }) => line !== '')
+      .map(({ line, number }) => {
+        try {
+          return JSON.parse(line) as unknown
+        } catch {
+          throw new Error(`line ${number} is not JSON`, { cause })
+        }
+      })
+  }
+}
+
+let differing = 0
+let verified = 0
+for (const file of files) {
+  for (const [position, raw] of attemptsIn(readFileSync(file, 'utf8')).entries()) {
+    const name = `${file}#${position + 1}`
+    const kept = keptAttemptSchema.safeParse(raw)
+    if (!kept.success) {
+      console.log(
+        `${name}: not an exported attempt (${kept.error.issues[0]?.path.join('.')}: ${kept.error.issues[0]?.message})`,
+      )
+      differing += 1
+      continue
+    }
+    const { grader, policy } = kept.data
+    const versions = [
+      ...(grader === graderVersion ? [] : [`graded by ${grader}, this is ${graderVersion}`]),
+      ...(policy === policyVersion ? [] : [`scored by ${policy}, this is ${policyVersion}`]),
+    ]
+    const result = verifyAttempt(kept.data, gradeReply)
+    if (!result.ok)
+      console.log(`${name}: cannot be replayed (${result.problem.code} at ${result.problem.where ?? 'the start'})`)
+    else {
+      const { differences, graded, total } = result.value
+      console.log(
+        `${name}: ${differences.length === 0 ? 'as kept' : `${differences.length} differences`}, ${graded} replies graded again, score ${total}${versions.length > 0 ? ` (${versions.join('; ')})` : ''}`,
+      )
+      for (const { seq, what, kept: was, derived } of differences)
+        console.log(`  ${seq === null ? 'whole' : `turn ${seq}`}: ${what} was ${was}, is ${derived}`)
+    }
+    verified += 1
+    if (!result.ok || result.value.differences.length > 0) differing += 1
+  }
+}
+console.log(`${verified} attempts, ${differing} differ`)
+process.exit(differing > 0 ? 1 : 0)
