@@ -67,6 +67,7 @@ export const solveRules: readonly Rule[] = [
   phraseRule({ id: 'options', part: 'solve', act: 'offers-options', label: 'Options', explain: 'Gives the customer a choice.' }, ['options'], any),
   phraseRule({ id: 'asks-preference', part: 'solve', act: 'asks-preference', label: 'Asks what helps', explain: 'Asks what would put it right.' }, ['asks-preference'], any),
   phraseRule({ id: 'vague-action', part: 'solve', label: 'Vague step', explain: 'Attends to it, with no what and no when.' }, ['vague-action']),
+  phraseRule({ id: 'empty-action', part: 'solve', label: 'Busy words', explain: 'Words about work that promise this customer nothing.' }, ['empty-action'], any),
   phraseRule({ id: 'hands-over', part: 'solve', act: 'hands-over', label: 'Hands over', explain: 'Somebody else takes it on.' }, ['hands-over']),
   phraseRule({ id: 'offers-callback', part: 'solve', act: 'offers-callback', label: 'We get back to you', explain: 'We call or write; the customer need not.' }, ['offers-callback']),
   phraseRule({ id: 'time-frame', part: 'solve', act: 'time-frame', label: 'A time', explain: 'A time the customer can hold us to.' }, ['time-frame'], any),

@@ -20,8 +20,16 @@ const split = (source: string, separator: string): string[] => {
   let from = 0
   for (let at = 0; at < source.length; at++) {
     if (source[at] === '(') depth++
-    else if (source[at] === ')') depth--
-    else if (source[at] === separator && depth === 0) {
+    else if (source[at] === ')') {
+      depth--
+      // "(please )?(call|ring)": a group ends its term, blank or not.
+      const end = source[at + 1] === '?' ? at + 2 : at + 1
+      if (depth === 0 && separator === ' ' && end < source.length && source[end] !== ' ') {
+        parts.push(source.slice(from, end))
+        from = end
+        at = end - 1
+      }
+    } else if (source[at] === separator && depth === 0) {
       parts.push(source.slice(from, at))
       from = at + 1
     }
