@@ -4,6 +4,7 @@ import type { Grader } from '@/domain/review/regrade'
 import { policyVersion } from '@/domain/scoring/policy'
 import { findAttempt } from '../attempts/load-attempt'
 import { database } from '../database'
+import { log } from '../log'
 import { correctionsOf } from '../review/corrections'
 import { applyChange } from './apply-change'
 import type { ChangeDetail } from './change-detail'
@@ -24,8 +25,14 @@ export async function workOnJob(
 ) {
   const until = Date.now() + budgetMs
   if (!(await takeLease(jobId))) return
-  // At least one chunk whatever the budget, so that every call gets on.
-  while ((await workOnChunk(jobId, grader)) && Date.now() < until) await renewLease(jobId)
+  try {
+    // At least one chunk whatever the budget, so that every call gets on.
+    while ((await workOnChunk(jobId, grader)) && Date.now() < until) await renewLease(jobId)
+  } catch (cause) {
+    // It would stop at the same place every time; whoever looks at the page must be told instead of waiting.
+    log.error({ err: cause, doing: `re-grading ${jobId}` }, 'unexpected error')
+    await stop(jobId, 'It stopped at a conversation that cannot be read. The log of the server says which.')
+  }
   await database.regradeJob.update({ where: { id: jobId }, data: { leaseUntil: null }, select: { id: true } })
 }
 

@@ -2,9 +2,9 @@ import 'server-only'
 import type { Actor } from '../actor'
 import { requireDebrief } from '../attempts/require-debrief'
 import { database } from '../database'
-import { scenarioOfVersion } from '../scenarios/scenario-source'
 import { claimsExpireBefore } from './claim'
 import { requireAttemptReview } from './list-marks'
+import { listCustomerOptions } from './queue-options'
 import { requireReviewable } from './require-reviewable'
 import { reasonsFrom } from './review-columns'
 
@@ -26,7 +26,7 @@ export async function requireReview(actor: Actor, attemptId: string) {
       },
     }),
     database.example.findMany({ where: { attemptId }, select: { seq: true } }),
-    listCustomers(),
+    listCustomerOptions(),
   ])
   const holds = row.claimedAt !== null && row.claimedAt >= claimsExpireBefore(Date.now())
   const claimant =
@@ -47,18 +47,3 @@ export async function requireReview(actor: Actor, attemptId: string) {
 }
 
 export type ReviewView = Awaited<ReturnType<typeof requireReview>>
-
-async function listCustomers(): Promise<readonly { id: string; label: string }[]> {
-  const scenarios = await database.scenario.findMany({
-    where: { archived: false, currentVersionId: { not: null } },
-    select: { id: true, currentVersionId: true },
-  })
-  const versions = await database.scenarioVersion.findMany({
-    where: { id: { in: scenarios.flatMap((scenario) => scenario.currentVersionId ?? []) } },
-    select: { id: true, source: true },
-  })
-  return versions
-    .map((version) => scenarioOfVersion(version))
-    .map(({ id, title, customer }) => ({ id, label: `${customer.name}, ${title}` }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'en'))
-}
