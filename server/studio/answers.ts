@@ -84,6 +84,7 @@ export type VersionRow = {
   readonly status: 'published' | 'scheduled' | 'retired' | 'cancelled'
   readonly isCurrent: boolean
   readonly note: string
+  readonly reason: string
   readonly by: string | null
   readonly createdAt: number
   readonly publishAt: number | null
