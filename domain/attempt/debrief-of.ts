@@ -56,16 +56,20 @@ const paceOf = (scenario: Scenario, state: AttemptState): DebriefView['pace'] =>
   }
 }
 
-/** Noted when one of the fact's wordings is in the notes, or most of the words that matter in its sentence. */
-const isNoted = (notes: string, fact: Scenario['facts'][number]): boolean => {
-  const plain = notes.toLowerCase()
-  if (fact.mentions.some((phrase) => plain.includes(phrase.toLowerCase()))) return true
-  const telling = fact.text
+const tellingWords = (text: string): string[] =>
+  text
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word.length > 3 || /\d/.test(word))
-  const present = telling.filter((word) => plain.includes(word)).length
-  return telling.length > 0 && present / telling.length >= 0.5
+
+/** Notes are shorthand: the words that matter of one wording are enough, or half of those of the fact's own sentence. */
+const isNoted = (notes: string, fact: Scenario['facts'][number]): boolean => {
+  const noted = new Set(tellingWords(notes))
+  const holds = (text: string, share: number) => {
+    const words = tellingWords(text)
+    return words.length > 0 && words.filter((word) => noted.has(word)).length / words.length >= share
+  }
+  return fact.mentions.some((phrase) => holds(phrase, 1)) || holds(fact.text, 0.5)
 }
 
 /** Everything the debrief shows, for an attempt that is over. */

@@ -45,14 +45,26 @@ export type Rewrite = { readonly words: string; readonly better: string }
 
 const isWordSign = (sign: string | undefined): boolean => sign !== undefined && /[a-z0-9’']/.test(sign)
 
+/** Whether the phrase begins or ends in the middle of a word. */
+const isInsideWord = (text: string, start: number, end: number): boolean =>
+  (isWordSign(text[start - 1]) && isWordSign(text[start])) || (isWordSign(text[end - 1]) && isWordSign(text[end]))
+
 /** The negative wordings in a reply, as written there, each with a better one; at most one of a kind. */
 export const findRewrites = (text: string): Rewrite[] => {
   const plain = text.toLowerCase().replaceAll('’', "'")
   return rewrites.flatMap(({ words, better }) => {
     for (const phrase of words) {
       const start = plain.indexOf(phrase)
-      if (start < 0 || isWordSign(plain[start - 1]) || isWordSign(plain[start + phrase.length])) continue
-      return [{ words: text.slice(start, start + phrase.length).replace(/^, /, ''), better }]
+      if (start < 0 || isInsideWord(plain, start, start + phrase.length)) continue
+      return [
+        {
+          words: text
+            .slice(start, start + phrase.length)
+            .replace(/^, /, '')
+            .trim(),
+          better,
+        },
+      ]
     }
     return []
   })

@@ -1,15 +1,20 @@
-/** Edits (insert, delete, replace) that turn one word into the other; words here are short names. */
+/** Edits (insert, delete, replace, swap two neighbours) that turn one word into the other; words here are short names. */
 export const distance = (from: string, to: string): number => {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index)
+  let beforeLast: number[] = []
+  let last = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (let i = 1; i <= from.length; i++) {
-    const next = [i]
+    const row = [i]
     for (let j = 1; j <= to.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1)
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+      const replaced = (last[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1)
+      let least = Math.min(replaced, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
+      const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
+      if (swapped) least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1)
+      row.push(least)
     }
-    row = next
+    beforeLast = last
+    last = row
   }
-  return row[to.length] ?? 0
+  return last[to.length] ?? 0
 }
 
 /** The name that was probably meant, or null when nothing is near. */
