@@ -40,6 +40,7 @@ export function Questions({ questions, onDone }: Props) {
   }
 
   if (!asked) return null
+  const answered = answers[asked.id] !== undefined
   return (
     <form onSubmit={submit} className="max-w-2xl pt-10 sm:pt-14">
       <h1 className="font-extrabold text-2xl tracking-[-0.025em]">Are you good at keeping your cool?</h1>
@@ -77,8 +78,8 @@ export function Questions({ questions, onDone }: Props) {
             Back
           </Button>
         ) : null}
-        <Button type="submit" look="primary" disabled={busy}>
-          {last ? 'See the result' : answers[asked.id] === undefined ? 'Leave this one out' : 'Next'}
+        <Button type="submit" look={last || answered ? 'primary' : 'plain'} disabled={busy}>
+          {last ? 'See the result' : answered ? 'Next' : 'Leave this one out'}
         </Button>
         <ButtonLink href="/home" look="quiet" className="sm:ml-auto">
           Skip them all
