@@ -1,5 +1,7 @@
+import { parseScenario } from '../domain/scenario/parse'
 import { sentenceOf } from '../domain/scenario/problem'
 import { lintScenario, type Report, testScenario } from '../domain/testbench/bench'
+import { findUnpractised } from '../domain/testbench/curriculum-coverage'
 import { players } from '../domain/testbench/players/player'
 import { loadGrader } from './grader'
 import { requireScenarioFiles, scenarioIds } from './scenario-files'
@@ -27,6 +29,7 @@ const playersTable = ({ played }: Report): string =>
     .join('\n')
 
 const rows: string[][] = []
+const read: { id: string; techniques: string[] }[] = []
 let errors = 0
 const grade = asked.has('--lint') ? null : await loadGrader()
 
@@ -56,6 +59,8 @@ for (const [position, id] of ids.entries()) {
       if (report.value.coverage[kind].missed.length > 0)
         console.log(`    never taken (${kind}): ${report.value.coverage[kind].missed.join(', ')}`)
   }
+  const parsed = parseScenario(source)
+  if (parsed.ok) read.push(parsed.value)
   const coverage = report?.ok ? report.value.coverage : null
   rows.push([
     id,
@@ -76,5 +81,12 @@ const widths = head.map((_, column) => Math.max(...table.map((row) => row[column
 console.log(
   `\n${table.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n')}`,
 )
+// Only the whole library can be held to the whole curriculum.
+const unpractised = named.length > 0 ? [] : findUnpractised(read)
+for (const { id, label, customers } of unpractised)
+  console.log(
+    `  error: ${id} (${label}) is exercised by ${customers.join(', ') || 'nobody'}; two customers are needed.`,
+  )
+errors += unpractised.length
 console.log(errors > 0 ? `\n${errors} errors. A customer with an error cannot be published.` : '\nNo errors.')
 process.exit(errors > 0 ? 1 : 0)
