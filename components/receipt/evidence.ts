@@ -1,5 +1,6 @@
 import type { Receipt } from '@/domain/attempt/view'
 import type { Span } from '@/domain/grading/grade'
+import { partName } from '../part-name'
 import { type Finding, findingsOf, type Tone } from './finding'
 
 export type { Tone } from './finding'
@@ -51,7 +52,7 @@ function joined(group: readonly Finding[]): readonly Finding[] {
     }
     const tells = Math.abs(next.effect) > Math.abs(last.effect) ? next : last
     const span = { start: last.span.start, end: Math.max(last.span.end, next.span.end) }
-    const labels = [...new Set([...last.labels, ...next.labels])]
+    const labels = inOrder([...last.labels, ...next.labels])
     result[result.length - 1] = {
       ...tells,
       span,
@@ -67,7 +68,7 @@ function joined(group: readonly Finding[]): readonly Finding[] {
 function sameWords(findings: readonly Finding[]): Finding[] {
   return grouped(findings, ({ span, tone }) => `${span.start}-${span.end} ${tone}`).flatMap((group) => {
     const [first] = group.toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
-    return first ? [{ ...first, labels: [...new Set(group.flatMap(({ labels }) => labels))] }] : []
+    return first ? [{ ...first, labels: inOrder(group.flatMap(({ labels }) => labels)) }] : []
   })
 }
 
@@ -75,4 +76,12 @@ function grouped(findings: readonly Finding[], by: (finding: Finding) => string)
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) groups.set(by(finding), [...(groups.get(by(finding)) ?? []), finding])
   return [...groups.values()]
+}
+
+const partNames: ReadonlySet<string> = new Set(Object.values(partName))
+
+/** Each label once, named faults and moves before the parts they count for. */
+function inOrder(labels: readonly string[]): readonly string[] {
+  const once = [...new Set(labels)]
+  return [...once.filter((label) => !partNames.has(label)), ...once.filter((label) => partNames.has(label))]
 }

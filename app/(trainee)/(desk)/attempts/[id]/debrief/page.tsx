@@ -6,6 +6,7 @@ import { requireActor } from '@/server/actor'
 import { answerPage } from '@/server/answer'
 import { requireDebrief } from '@/server/attempts/require-debrief'
 import { Refusal } from '@/server/refusal'
+import { LessonForm } from '../../../../_components/lesson-form'
 import { DebriefScreen } from './_components/debrief-screen'
 
 export const metadata: Metadata = { title: 'Debrief' }
@@ -17,14 +18,18 @@ export default async function DebriefPage({ params }: Props) {
   const actor = await answerPage(requireActor)
   const view = await answerPage(() => requireDebrief(actor, id).catch(whileActive))
   if (view === null) redirect(`/attempts/${id}`)
+  const own = view.owner.id === actor.userId
   return (
-    <DebriefScreen view={view}>
-      {view.owner.id === actor.userId ? (
+    <DebriefScreen view={view} own={own}>
+      {own ? (
         <>
-          <ButtonLink href={`/practise/${view.scenario.id}`} look="primary">
-            Try {shortName(view.scenario.customer.name)} again
-          </ButtonLink>
-          <ButtonLink href="/home">What next</ButtonLink>
+          <LessonForm attemptId={view.attemptId} lesson={view.lesson} />
+          <div className="mt-8 flex flex-wrap gap-3">
+            <ButtonLink href={`/practise/${view.scenario.id}`} look="primary">
+              Try {shortName(view.scenario.customer.name)} again
+            </ButtonLink>
+            <ButtonLink href="/home">What next</ButtonLink>
+          </div>
         </>
       ) : null}
     </DebriefScreen>

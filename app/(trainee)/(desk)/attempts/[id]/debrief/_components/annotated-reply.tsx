@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { EveryFinding } from '@/components/receipt/every-finding'
 import { evidenceOf } from '@/components/receipt/evidence'
 import { MarkedWords } from '@/components/receipt/marked-words'
@@ -15,10 +16,11 @@ type Props = {
   readonly rewrites: DebriefView['rewrites']
   /** What the customer told because of this reply. */
   readonly revealed: readonly string[]
+  readonly rewind: ReactNode
 }
 
 /** One reply and what is said about it in the margin. */
-export function AnnotatedReply({ name, text, turn, rewrites, revealed }: Props) {
+export function AnnotatedReply({ name, text, turn, rewrites, revealed, rewind }: Props) {
   const receipt = turn?.receipt ?? null
   const evidence = receipt ? evidenceOf(receipt) : []
   return (
@@ -33,16 +35,19 @@ export function AnnotatedReply({ name, text, turn, rewrites, revealed }: Props) 
           <MarkedWords text={text} evidence={evidence} />
         </div>
         {turn?.interrupted ? <p className="mt-1 text-right text-ink-faint text-sm">{name} was still writing</p> : null}
-        {turn?.model ? (
-          <details className="mt-2 ml-auto w-fit max-w-full text-sm sm:max-w-[92%]">
-            <summary className="w-fit py-1 font-semibold text-ink-soft underline decoration-rule underline-offset-4 hover:text-ink">
-              One good reply at this moment
-            </summary>
-            <p className="mt-1.5 whitespace-pre-line rounded-lg border border-edge border-dashed px-4 py-3">
-              {turn.model}
-            </p>
-          </details>
-        ) : null}
+        <div className="mt-1.5 ml-auto flex flex-wrap items-center justify-end gap-x-6 sm:max-w-[92%]">
+          {rewind}
+          {turn?.model ? (
+            <details className="min-w-0 text-sm open:w-full">
+              <summary className="w-fit py-1 font-semibold text-ink-soft underline decoration-rule underline-offset-4 hover:text-ink">
+                One good reply at this moment
+              </summary>
+              <p className="mt-1.5 whitespace-pre-line rounded-lg border border-edge border-dashed px-4 py-3">
+                {turn.model}
+              </p>
+            </details>
+          ) : null}
+        </div>
       </div>
       <div className="grid content-start gap-4 border-rule lg:border-l lg:pl-6">
         {receipt ? (

@@ -10,8 +10,15 @@ import { Transcript } from './transcript'
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
 
+type Props = {
+  readonly view: DebriefView
+  /** Whether the reader is who had the conversation, and may go back into it. */
+  readonly own: boolean
+  readonly children: ReactNode
+}
+
 /** What came of it, the points, the temper, the words; in that order. `children` are the ways on. */
-export function DebriefScreen({ view, children }: { readonly view: DebriefView; readonly children: ReactNode }) {
+export function DebriefScreen({ view, own, children }: Props) {
   const { scenario, turns } = view
   return (
     <>
@@ -31,11 +38,11 @@ export function DebriefScreen({ view, children }: { readonly view: DebriefView; 
           <PaceLine pace={view.pace} />
         </section>
       ) : null}
-      <Transcript view={view} />
+      <Transcript view={view} own={own} />
       <FactList facts={view.facts} notes={view.notes} />
       <TechniqueList techniques={view.techniques} />
       <footer className="mt-16 border-t-2 border-ink pt-6">
-        <div className="flex flex-wrap gap-3">{children}</div>
+        {children}
         <p className="mt-6 max-w-2xl text-ink-faint text-sm">
           The marks judge the words of a reply, never the person. Practised {day.format(view.startedAt)} UTC, scenario
           version {scenario.version}, grader {view.grader}, scoring {view.score.policy}.

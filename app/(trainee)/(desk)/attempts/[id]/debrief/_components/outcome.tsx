@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { Aftermath } from '@/components/ending/aftermath'
 import { endingWord } from '@/components/ending/ending-word'
 import { LiveStamp } from '@/components/face/live-stamp'
@@ -27,6 +28,15 @@ export function Outcome({ view }: { readonly view: DebriefView }) {
         <h1 id="outcome" className="mt-1 max-w-2xl font-extrabold text-3xl tracking-[-0.03em]">
           {ending.title}
         </h1>
+        {view.parentId ? (
+          <p className="mt-3">
+            A second try, from a moment of{' '}
+            <Link href={`/attempts/${view.parentId}/debrief`} className="underline underline-offset-4">
+              an earlier conversation
+            </Link>
+            . It does not count for the board.
+          </p>
+        ) : null}
         <div className="mt-6 max-w-2xl">
           <Aftermath aftermath={ending.aftermath} />
         </div>

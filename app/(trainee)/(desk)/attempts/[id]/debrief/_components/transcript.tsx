@@ -4,9 +4,10 @@ import { inTimeOrder } from '@/components/chat/time-order'
 import { shortName } from '@/components/short-name'
 import type { DebriefView } from '@/domain/attempt/debrief'
 import { AnnotatedReply } from './annotated-reply'
+import { RewindButton } from './rewind-button'
 
 /** The conversation as it was, with each reply marked like a proof and its notes in the margin. */
-export function Transcript({ view }: { readonly view: DebriefView }) {
+export function Transcript({ view, own }: { readonly view: DebriefView; readonly own: boolean }) {
   const { entries, turns, rewrites, facts } = view
   const name = shortName(view.scenario.customer.name)
   return (
@@ -42,6 +43,7 @@ export function Transcript({ view }: { readonly view: DebriefView }) {
               text={entry.text}
               turn={turn ?? null}
               rewrites={rewrites.filter((one) => one.seq === entry.seq)}
+              rewind={own && turn ? <RewindButton attemptId={view.attemptId} seq={turn.seq} /> : null}
               revealed={facts.filter((fact) => turn?.revealed.includes(fact.id)).map((fact) => fact.text)}
             />
           )
