@@ -1,0 +1,58 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState, useTransition } from 'react'
+import { Button } from '@/components/button'
+import { levelWord, partName } from '@/components/part-name'
+import type { Level, Part } from '@/domain/grading/grade'
+import type { FirstReply } from '@/server/calibration/first-marks'
+import { MarkSheet, type SheetMarks } from '../_components/mark-sheet'
+import { checkFirst } from '../actions'
+
+/** The set with known answers, marked in this browser and compared when all marks are there. */
+export function FirstSheet({ replies }: { readonly replies: readonly FirstReply[] }) {
+  const router = useRouter()
+  const [marks, setMarks] = useState<Record<string, SheetMarks>>({})
+  const [said, setSaid] = useState<string | null>(null)
+  const [error, setError] = useState<string | null>(null)
+  const [isChecking, check] = useTransition()
+
+  function mark(id: string, part: Part, level: Level) {
+    setMarks((all) => ({ ...all, [id]: { ...all[id], [part]: level } }))
+    setSaid(`${partName[part]}: ${levelWord(part, level).toLowerCase()}.`)
+  }
+  const missing = replies.length * 5 - Object.values(marks).reduce((sum, one) => sum + Object.keys(one).length, 0)
+
+  return (
+    <MarkSheet
+      replies={replies.map(({ id, reply, context, facts, policy }) => ({
+        id,
+        reply,
+        moment: { context, facts, policy },
+      }))}
+      marks={marks}
+      onMark={mark}
+      said={said}
+    >
+      <div className="border-t pt-5">
+        <Button
+          look="primary"
+          disabled={isChecking || missing > 0}
+          onClick={() =>
+            check(async () => {
+              const answer = await checkFirst(marks)
+              setError(answer.ok ? null : answer.error.message)
+              if (answer.ok) router.replace('/calibration/first-marks')
+            })
+          }
+        >
+          Compare my marks
+        </Button>
+        <p className="mt-2 text-ink-soft text-sm">{missing > 0 ? `${missing} marks to go.` : 'All marks are there.'}</p>
+        <p role="alert" className="text-lost-ink text-sm empty:hidden">
+          {error}
+        </p>
+      </div>
+    </MarkSheet>
+  )
+}
