@@ -13,7 +13,7 @@ export const examplesOf = (moments: readonly LabelledMoment[], features: readonl
         const inputs = inputsOf(reply, moment)
         return {
           group: id,
-          reading: inputs.reading,
+          views: inputs.views,
           features: features.map((name) => inputs.features[name] ?? 0),
           labels: wordScores.map((score) => meanLabel(labels, score)),
           levels: Object.fromEntries(parts.map((part) => [part, levelOf(labels, part)])) as Example['levels'],

@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parts } from '../domain/grading/grade'
-import { levelAt } from '../domain/grading/model/decode'
 import { inputsOf } from '../domain/grading/model/inputs'
 import { crossScore, decodeFrom, scoreAll, trainModel } from '../domain/grading/model/train'
 import type { Weights } from '../domain/grading/model/weights'
@@ -47,7 +46,7 @@ const scores = crossScore(examples)
 const decoding = decodeFrom(examples, scores)
 const model = trainModel(examples)
 const tested = examplesOf(testing, features)
-const testedScores = tested.map((example) => scoreAll(model, example))
+const testedScores = scoreAll(model, tested)
 
 const learned = { features, words: model.words, parts: Object.fromEntries(parts.map((part) => [part, { forest: model.forests[part], decoding: decoding[part] }])) as Weights['parts'] }
 const grader = createHash('sha256').update(JSON.stringify(learned)).digest('hex').slice(0, 12)
@@ -61,4 +60,3 @@ for (const part of parts) {
   for (const bin of row.reliability) console.log(`  said ${(100 * bin.said).toFixed(0).padStart(3)} %  was ${(100 * bin.was).toFixed(0).padStart(3)} %  of ${bin.replies}`)
 }
 console.log(`mean       labellers ${agreement.mean.labellers.toFixed(3)}  cross-validated ${agreement.mean.crossValidated.toFixed(3)}  held out ${agreement.mean.heldOut.toFixed(3)}`)
-void levelAt

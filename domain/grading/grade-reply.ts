@@ -4,9 +4,9 @@ import { acts, flags, parts } from './grade'
 import { missedAt } from './missed'
 import { confidenceAt, levelAt } from './model/decode'
 import { type Inputs, inputsOf } from './model/inputs'
-import { scoreForest } from './model/trees'
+import { plant, scoreForest, worthOf } from './model/trees'
 import type { Weights } from './model/weights'
-import { scoreWords } from './model/words'
+import { openWordList, scoreWords } from './model/words'
 import { findWordEvidence } from './model/word-evidence'
 import type { Moment } from './moment'
 import { isReadable } from './readable'
@@ -15,6 +15,8 @@ import { spanOf } from './rules/rule'
 import learned from './weights.json'
 
 const weights = learned as unknown as Weights
+const words = openWordList(weights.words)
+const forests = { calm: plant(weights.parts.calm.forest), listen: plant(weights.parts.listen.forest), restate: plant(weights.parts.restate.forest), apologise: plant(weights.parts.apologise.forest), solve: plant(weights.parts.solve.forest) }
 
 /** Names rules, lexicon and weights together: two grades with the same version are comparable. */
 export const graderVersion: string = weights.grader
@@ -23,15 +25,12 @@ const place = new Map(weights.features.map((name, index) => [name, index]))
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
-/** What each rule's findings are worth: the score as it is, less the score had the rule found nothing. */
-const ruleFindings = (inputs: Inputs, values: readonly number[], scores: Readonly<Record<Part, number>>): Finding[] =>
+/** What each rule's findings are worth, shared evenly among them. */
+const ruleFindings = (inputs: Inputs, values: Float64Array): Finding[] =>
   rules.flatMap((rule) => {
     const ranges = inputs.found.get(rule.id) ?? []
     if (ranges.length === 0) return []
-    const bare = [...values]
-    const index = place.get(rule.id)
-    if (index !== undefined) bare[index] = 0
-    const effect = round((scores[rule.part] - scoreForest(weights.parts[rule.part].forest, bare)) / ranges.length)
+    const effect = round(worthOf(forests[rule.part], values, place.get(rule.id) ?? -1) / ranges.length)
     return ranges.map((range) => ({
       ruleId: rule.id,
       span: spanOf(inputs.reading, range),
@@ -67,10 +66,13 @@ export const gradeReply = (reply: string, moment: Moment): Grade => {
   const inputs = inputsOf(reply, moment)
   // A person should look at what the grader cannot read; the middle level claims nothing either way.
   if (!isReadable(inputs.reading)) return unreadable(moment)
-  const values = [...weights.features.map((name) => inputs.features[name] ?? 0), ...scoreWords(weights.words, inputs.reading)]
-  const scores = Object.fromEntries(parts.map((part) => [part, scoreForest(weights.parts[part].forest, values)])) as Record<Part, number>
+  const values = Float64Array.from([
+    ...weights.features.map((name) => inputs.features[name] ?? 0),
+    ...scoreWords(words, inputs.views),
+  ])
+  const scores = Object.fromEntries(parts.map((part) => [part, scoreForest(forests[part], values)])) as Record<Part, number>
   const levels = Object.fromEntries(parts.map((part) => [part, levelAt(weights.parts[part].decoding, scores[part])])) as Record<Part, Level>
-  const findings: Finding[] = [...ruleFindings(inputs, values, scores), ...findWordEvidence(weights.words, inputs.reading)].map((finding) => {
+  const findings: Finding[] = [...ruleFindings(inputs, values), ...findWordEvidence(words, inputs)].map((finding) => {
     if (standing(finding, levels)) return finding
     const { flag: _, ...rest } = finding
     return rest

@@ -65,15 +65,28 @@ const lookedFor: Readonly<Record<Part, string>> = {
   solve: 'A concrete next step: what will be done, and by whom or by when; or a choice of real options.',
 }
 
-/** What a part below full marks was looking for, with words that would have counted at this moment. Never a hidden fact. */
-export const missedAt = (part: Part, moment: Moment): { lookedFor: string; example: string } => {
+export type Missed = { readonly lookedFor: string; readonly example: string }
+
+const examplesAt = (moment: Moment): Record<Part, Missed> => {
   const complaint = complaintOf(moment)
-  const examples: Record<Part, string> = {
-    calm: `Thank you for telling me plainly. ${remedyOf(moment)}`,
-    listen: `No wonder you are upset: ${decapitalise(complaint)}. That is a lot to deal with.`,
-    restate: `Let me check I have this right: ${decapitalise(complaint)}. Is that it?`,
-    apologise: `I am sorry: ${decapitalise(complaint)}, and that should not have happened. That is on us.`,
-    solve: remedyOf(moment),
+  const remedy = remedyOf(moment)
+  const of = (part: Part, example: string): Missed => ({ lookedFor: lookedFor[part], example })
+  return {
+    calm: of('calm', `Thank you for telling me plainly. ${remedy}`),
+    listen: of('listen', `No wonder you are upset: ${decapitalise(complaint)}. That is a lot to deal with.`),
+    restate: of('restate', `Let me check I have this right: ${decapitalise(complaint)}. Is that it?`),
+    apologise: of('apologise', `I am sorry: ${decapitalise(complaint)}, and that should not have happened. That is on us.`),
+    solve: of('solve', remedy),
   }
-  return { lookedFor: lookedFor[part], example: examples[part] }
+}
+
+const remembered = new WeakMap<Moment, Record<Part, Missed>>()
+
+/** What a part below full marks was looking for, with words that would have counted at this moment. Never a hidden fact. */
+export const missedAt = (part: Part, moment: Moment): Missed => {
+  const known = remembered.get(moment)
+  if (known) return known[part]
+  const fresh = examplesAt(moment)
+  remembered.set(moment, fresh)
+  return fresh[part]
 }

@@ -4,11 +4,13 @@ import type { Moment } from '../moment'
 import type { Reading } from '../reading'
 import { readReply } from '../reading'
 
-export type Inputs = { readonly reading: Reading; readonly found: Found; readonly features: Readonly<Record<string, number>> }
+import { type Views, viewsOf } from './terms'
+
+export type Inputs = { readonly reading: Reading; readonly found: Found; readonly features: Readonly<Record<string, number>>; readonly views: Views }
 
 /** Everything the weighing needs about one reply at one moment. */
 export const inputsOf = (reply: string, moment: Moment): Inputs => {
   const reading = readReply(reply, moment)
   const found = findAll(reading)
-  return { reading, found, features: featuresOf(reading, found) }
+  return { reading, found, features: featuresOf(reading, found), views: viewsOf(reading) }
 }

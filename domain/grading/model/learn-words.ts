@@ -1,6 +1,5 @@
-import type { Reading } from '../reading'
 import { round4 } from './grow-trees'
-import { viewsOf } from './terms'
+import type { Views } from './terms'
 import { type TermWeights, type WordList, countTerms } from './words'
 
 type Row = { readonly at: readonly number[]; readonly values: readonly number[] }
@@ -79,8 +78,7 @@ const rowsOf = (views: readonly Bags[], names: readonly (readonly string[])[], r
  * Learns what words, and words by their role, say about each score. Terms must occur in several replies; the `keep` of each
  * view that go furthest with any score are kept, so that the list stays readable.
  */
-export const learnWords = (readings: readonly Reading[], targets: readonly (readonly number[])[], keep: number, ridge: number): WordList => {
-  const seen = readings.map(viewsOf)
+export const learnWords = (seen: readonly Views[], targets: readonly (readonly number[])[], keep: number, ridge: number): WordList => {
   const views: Bags[] = [seen.map(([words]) => countTerms(words)), seen.map(([, roles]) => countTerms(roles))]
   const rarity = views.map(rarityOf)
   const scores = targets[0]?.length ?? 0

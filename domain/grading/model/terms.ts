@@ -5,6 +5,9 @@ import { numbersAt } from '../rules/story'
 /** A word or a run of neighbouring words, with where it stands in the reply. */
 export type Term = { readonly name: string; readonly from: number; readonly to: number }
 
+/** The two ways a reply is seen, see `viewsOf`. */
+export type Views = readonly [readonly Term[], readonly Term[]]
+
 const closing = (reading: Reading, sentence: number): string => {
   const own = reading.reply.sentences[sentence]
   return own?.close === '?' || own?.question ? '?' : own?.close === '!' ? '!' : '.'
@@ -68,4 +71,4 @@ const read = (reading: Reading, nameAt: (reading: Reading, index: number) => str
  * A reply seen twice: as its words (runs of up to two), and with every telling word replaced by the role it plays here
  * (runs of up to three: "your S is"). The second carries over to cases no judge has seen.
  */
-export const viewsOf = (reading: Reading): readonly [readonly Term[], readonly Term[]] => [runs(read(reading, wordAt), 2), runs(read(reading, roleAt), 3)]
+export const viewsOf = (reading: Reading): Views => [runs(read(reading, wordAt), 2), runs(read(reading, roleAt), 3)]

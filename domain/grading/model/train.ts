@@ -1,21 +1,21 @@
 import type { Part } from '../grade'
 import { parts } from '../grade'
-import type { Reading } from '../reading'
 import { chooseCuts, chooseSteps } from './choose-decoding'
 import { type Growing, binRows, growForest } from './grow-trees'
 import { learnWords } from './learn-words'
-import { type Forest, scoreForest } from './trees'
-import { type WordList, scoreWords } from './words'
+import { type Forest, plant, scoreForest } from './trees'
+import type { Views } from './terms'
+import { openWordList, type WordList, scoreWords } from './words'
 import type { Decoding } from './weights'
 
 /** A labelled reply as the training sees it. `labels` follow wordScores: five parts, then overall. */
-export type Example = { readonly group: string; readonly reading: Reading; readonly features: readonly number[]; readonly labels: readonly number[]; readonly levels: Readonly<Record<Part, number>> }
+export type Example = { readonly group: string; readonly views: Views; readonly features: readonly number[]; readonly labels: readonly number[]; readonly levels: Readonly<Record<Part, number>> }
 
 export type Model = { readonly words: WordList; readonly forests: Readonly<Record<Part, Forest>> }
 
 const keptWords = 1500
 const wordRidge = 4
-const growing: Growing = { trees: 220, depth: 3, rate: 0.05, rows: 0.6, columns: 0.3, leaf: 8, seed: 7 }
+const growing: Growing = { trees: 450, depth: 3, rate: 0.03, rows: 0.5, columns: 0.15, leaf: 8, seed: 7 }
 
 /** Whole moments go into one fold, so that nothing is ever judged by words learned from its own moment. */
 export const foldsOf = (examples: readonly Example[], count: number): number[] => {
@@ -23,17 +23,17 @@ export const foldsOf = (examples: readonly Example[], count: number): number[] =
   return examples.map(({ group }) => groups.indexOf(group) % count)
 }
 
-const learn = (examples: readonly Example[]): WordList => learnWords(examples.map(({ reading }) => reading), examples.map(({ labels }) => labels), keptWords, wordRidge)
+const learn = (examples: readonly Example[]): WordList => learnWords(examples.map(({ views }) => views), examples.map(({ labels }) => labels), keptWords, wordRidge)
 
 const without = (examples: readonly Example[], folds: readonly number[], fold: number): Example[] => examples.filter((_, index) => folds[index] !== fold)
 
 /** Word scores from word lists that have not seen the reply's own moment: what the trees will meet in real use. */
 const unseenWordScores = (examples: readonly Example[]): number[][] => {
   const folds = foldsOf(examples, 5)
-  const lists = [0, 1, 2, 3, 4].map((fold) => learn(without(examples, folds, fold)))
-  return examples.map(({ reading }, index) => {
+  const lists = [0, 1, 2, 3, 4].map((fold) => openWordList(learn(without(examples, folds, fold))))
+  return examples.map(({ views }, index) => {
     const list = lists[folds[index] ?? 0]
-    return list ? scoreWords(list, reading) : []
+    return list ? scoreWords(list, views) : []
   })
 }
 
@@ -44,20 +44,35 @@ export const trainModel = (examples: readonly Example[]): Model => {
   return { words: learn(examples), forests }
 }
 
-export const scoreAll = (model: Model, example: Pick<Example, 'reading' | 'features'>): Record<Part, number> => {
-  const values = [...example.features, ...scoreWords(model.words, example.reading)]
-  return Object.fromEntries(parts.map((part) => [part, scoreForest(model.forests[part], values)])) as Record<Part, number>
+/** Scores examples with a model, part by part. */
+export const scoreAll = (
+  model: Model,
+  examples: readonly Pick<Example, 'views' | 'features'>[],
+): Record<Part, number>[] => {
+  const words = openWordList(model.words)
+  const forests = parts.map((part) => plant(model.forests[part]))
+  return examples.map(({ views, features }) => {
+    const values = Float64Array.from([...features, ...scoreWords(words, views)])
+    return Object.fromEntries(
+      forests.map((forest, index) => [parts[index], scoreForest(forest, values)]),
+    ) as Record<Part, number>
+  })
 }
 
 /** Scores every example by a model that has not seen its moment. */
 export const crossScore = (examples: readonly Example[], count = 6): Record<Part, number>[] => {
   const folds = foldsOf(examples, count)
-  const models = Array.from({ length: count }, (_, fold) => trainModel(without(examples, folds, fold)))
-  return examples.map((example, index) => {
-    const model = models[folds[index] ?? 0]
-    if (!model) throw new Error('every fold has a model')
-    return scoreAll(model, example)
-  })
+  const scores: Record<Part, number>[] = []
+  for (let fold = 0; fold < count; fold++) {
+    const members = examples.map((_, index) => index).filter((index) => folds[index] === fold)
+    const model = trainModel(without(examples, folds, fold))
+    const own = scoreAll(model, members.flatMap((index) => examples[index] ?? []))
+    members.forEach((index, order) => {
+      const score = own[order]
+      if (score) scores[index] = score
+    })
+  }
+  return scores
 }
 
 export const decodeFrom = (examples: readonly Example[], scores: readonly Record<Part, number>[]): Record<Part, Decoding> => {

@@ -1,5 +1,4 @@
-import type { Reading } from '../reading'
-import { type Term, viewsOf } from './terms'
+import type { Term, Views } from './terms'
 
 /** What each part, and the reply as a whole, is scored on by its words alone. */
 export const wordScores = ['calm', 'listen', 'restate', 'apologise', 'solve', 'overall'] as const
@@ -14,12 +13,26 @@ export const countTerms = (terms: readonly Term[]): Map<string, number> => {
   return times
 }
 
-const scoreView = (weights: TermWeights, terms: readonly Term[], sums: number[]): void => {
+/** A word list ready for use: looking a term up is what grading does most. */
+export type OpenWordList = {
+  readonly base: readonly number[]
+  readonly views: readonly ReadonlyMap<string, readonly number[]>[]
+}
+
+export const openWordList = (list: WordList): OpenWordList => ({
+  base: list.base,
+  views: list.views.map((weights) => new Map(Object.entries(weights))),
+})
+
+const scoreView = (weights: ReadonlyMap<string, readonly number[]>, terms: readonly Term[], sums: number[]): void => {
   const own = sums.map(() => 0)
+  const times = new Map<readonly number[], number>()
+  for (const { name } of terms) {
+    const entry = weights.get(name)
+    if (entry) times.set(entry, (times.get(entry) ?? 0) + 1)
+  }
   let square = 0
-  for (const [name, count] of countTerms(terms)) {
-    if (!Object.hasOwn(weights, name)) continue
-    const entry = weights[name] ?? []
+  for (const [entry, count] of times) {
     const value = (1 + Math.log(count)) * (entry[0] ?? 0)
     square += value * value
     for (let score = 0; score < own.length; score++) own[score] = (own[score] ?? 0) + (entry[score + 1] ?? 0) * value
@@ -31,9 +44,8 @@ const scoreView = (weights: TermWeights, terms: readonly Term[], sums: number[])
   })
 }
 
-export const scoreWords = (list: WordList, reading: Reading): number[] => {
+export const scoreWords = (list: OpenWordList, views: Views): number[] => {
   const sums = [...list.base]
-  const views = viewsOf(reading)
   list.views.forEach((weights, view) => scoreView(weights, views[view] ?? [], sums))
   return sums
 }
