@@ -6,7 +6,9 @@ import { requireActor } from '@/server/actor'
 import { answerPage } from '@/server/answer'
 import { requireDebrief } from '@/server/attempts/require-debrief'
 import { Refusal } from '@/server/refusal'
+import { requireAttemptReview } from '@/server/review/list-marks'
 import { LessonForm } from '../../../../_components/lesson-form'
+import { SaidOfIt } from '../../../../_components/said-of-it'
 import { DebriefScreen } from './_components/debrief-screen'
 
 export const metadata: Metadata = { title: 'Debrief' }
@@ -18,9 +20,10 @@ export default async function DebriefPage({ params }: Props) {
   const actor = await answerPage(requireActor)
   const view = await answerPage(() => requireDebrief(actor, id).catch(whileActive))
   if (view === null) redirect(`/attempts/${id}`)
+  const review = await answerPage(() => requireAttemptReview(actor, id))
   const own = view.owner.id === actor.userId
   return (
-    <DebriefScreen view={view} own={own}>
+    <DebriefScreen view={view} own={own} said={<SaidOfIt view={view} review={review} isOwner={own} />}>
       {own ? (
         <>
           <LessonForm attemptId={view.attemptId} lesson={view.lesson} />

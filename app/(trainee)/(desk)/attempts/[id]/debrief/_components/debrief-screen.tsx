@@ -14,11 +14,13 @@ type Props = {
   readonly view: DebriefView
   /** Whether the reader is who had the conversation, and may go back into it. */
   readonly own: boolean
+  /** What people said of it, after the conversation it is about. */
+  readonly said?: ReactNode
   readonly children: ReactNode
 }
 
 /** What came of it, the points, the temper, the words; in that order. `children` are the ways on. */
-export function DebriefScreen({ view, own, children }: Props) {
+export function DebriefScreen({ view, own, said, children }: Props) {
   const { scenario, turns } = view
   return (
     <>
@@ -39,6 +41,7 @@ export function DebriefScreen({ view, own, children }: Props) {
         </section>
       ) : null}
       <Transcript view={view} own={own} />
+      {said}
       <FactList facts={view.facts} notes={view.notes} />
       <TechniqueList techniques={view.techniques} />
       <footer className="mt-16 border-t-2 border-ink pt-6">

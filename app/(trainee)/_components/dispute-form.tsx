@@ -1,0 +1,104 @@
+'use client'
+
+import { type FormEvent, useState, useTransition } from 'react'
+import { Button } from '@/components/button'
+import { Field, Select, TextArea } from '@/components/field'
+import { levelWord, partName } from '@/components/part-name'
+import { type Level, type Part, parts } from '@/domain/grading/grade'
+import { askHuman } from './said-actions'
+
+export type DisputableReply = {
+  readonly seq: number
+  readonly label: string
+  readonly levels: Readonly<Record<Part, Level>>
+}
+
+type Props = {
+  readonly attemptId: string
+  /** Replies with the levels that count now. */
+  readonly replies: readonly DisputableReply[]
+  /** Marks that were asked about already: `seq part`. */
+  readonly asked: readonly string[]
+}
+
+const levels: readonly Level[] = [0, 1, 2]
+
+/** "Ask a human": one mark of one reply, the level it should have, and why. Once for each mark. */
+export function DisputeForm({ attemptId, replies, asked }: Props) {
+  const [seq, setSeq] = useState(replies[0]?.seq ?? 0)
+  const reply = replies.find((one) => one.seq === seq)
+  const free = parts.filter((part) => !asked.includes(`${seq} ${part}`))
+  const [wanted, setWanted] = useState<Part | null>(null)
+  const part = wanted !== null && free.includes(wanted) ? wanted : free[0]
+  const [said, setSaid] = useState<{ readonly isError: boolean; readonly text: string } | null>(null)
+  const [isSending, send] = useTransition()
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = event.currentTarget
+    const { level, reason } = Object.fromEntries(new FormData(form))
+    send(async () => {
+      const answer = await askHuman({ attemptId, seq, part, proposedLevel: level, reason })
+      if (!answer.ok) return setSaid({ isError: true, text: answer.error.message })
+      setSaid({ isError: false, text: 'A supervisor will look at it and answer you here.' })
+      form.reset()
+    })
+  }
+
+  return (
+    <form onSubmit={submit} className="grid max-w-2xl gap-4">
+      <Field label="Which reply">
+        {(wired) => (
+          <Select {...wired} value={seq} onChange={(event) => setSeq(Number(event.target.value))}>
+            {replies.map(({ seq: value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      {part && reply ? (
+        <>
+          <Field label="Which mark" hint={`It is “${levelWord(part, reply.levels[part])}” now.`}>
+            {(wired) => (
+              <Select {...wired} value={part} onChange={(event) => setWanted(event.target.value as Part)}>
+                {free.map((one) => (
+                  <option key={one} value={one}>
+                    {partName[one]}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+          <Field label="What it should be">
+            {(wired) => (
+              <Select name="level" {...wired} key={`${seq} ${part}`} defaultValue={reply.levels[part] === 2 ? 1 : 2}>
+                {levels
+                  .filter((level) => level !== reply.levels[part])
+                  .map((level) => (
+                    <option key={level} value={level}>
+                      {levelWord(part, level)}
+                    </option>
+                  ))}
+              </Select>
+            )}
+          </Field>
+          <Field label="Why" error={said?.isError ? said.text : null}>
+            {(wired) => <TextArea name="reason" rows={3} maxLength={1000} required {...wired} />}
+          </Field>
+          <div>
+            <Button type="submit" disabled={isSending}>
+              Ask a human
+            </Button>
+          </div>
+        </>
+      ) : (
+        <p className="text-ink-soft">You have asked about every mark of this reply.</p>
+      )}
+      <p role="status" className="text-ink-soft text-sm">
+        {said && !said.isError ? said.text : ''}
+      </p>
+    </form>
+  )
+}
