@@ -13,7 +13,7 @@ const practising: readonly Place[] = [
 /** What stands in the masthead, by role. Add a page here when it exists. */
 export const placesOf: Record<Role, readonly Place[]> = {
   trainee: practising,
-  supervisor: practising,
-  author: practising,
-  admin: practising,
+  supervisor: [...practising, { href: '/queue', label: 'Review' }],
+  author: [...practising, { href: '/examples', label: 'Examples' }],
+  admin: [...practising, { href: '/queue', label: 'Review' }],
 }

@@ -7,17 +7,19 @@ import { requireActor } from '@/server/actor'
 import { answerPage } from '@/server/answer'
 import { hasPassedFirstMarks } from '@/server/calibration/first-marks'
 import { listRounds } from '@/server/calibration/list-rounds'
+import { ReviewNav } from '../_components/review-nav'
 import { RoundTable } from './_components/round-table'
 
 export const metadata: Metadata = { title: 'Calibration' }
 
 export default async function CalibrationPage() {
-  const [rounds, isReady] = await answerPage(async () => {
+  const [rounds, isReady, role] = await answerPage(async () => {
     const actor = await requireActor()
-    return Promise.all([listRounds(actor), hasPassedFirstMarks(actor)])
+    return Promise.all([listRounds(actor), hasPassedFirstMarks(actor), actor.role])
   })
   return (
     <>
+      <ReviewNav here="/calibration" role={role} />
       <PageHead
         title="Calibration"
         action={

@@ -6,6 +6,7 @@ import { PageHead } from '@/components/page-head'
 import { requireActor } from '@/server/actor'
 import { answerPage } from '@/server/answer'
 import { listDisputes } from '@/server/disputes/list-disputes'
+import { ReviewNav } from '../_components/review-nav'
 import { DisputeRow } from './dispute-row'
 
 export const metadata: Metadata = { title: 'Disputes' }
@@ -17,9 +18,11 @@ const look = 'min-h-11 inline-flex items-center font-semibold aria-[current]:und
 export default async function DisputesPage({ searchParams }: Props) {
   const { show, after } = await searchParams
   const status = show === 'answered' ? 'answered' : 'open'
-  const { disputes, next } = await answerPage(async () => listDisputes(await requireActor(), status, after ?? null))
+  const actor = await answerPage(requireActor)
+  const { disputes, next } = await answerPage(() => listDisputes(actor, status, after ?? null))
   return (
     <>
+      <ReviewNav here="/disputes" role={actor.role} />
       <PageHead title="Disputes">Marks that trainees ask a person to look at. The longest wait comes first.</PageHead>
       <nav aria-label="Disputes" className="flex gap-6 border-b py-2">
         <Link href="/disputes" aria-current={status === 'open' ? 'page' : undefined} className={look}>

@@ -6,6 +6,7 @@ import { PageHead } from '@/components/page-head'
 import { requireActor } from '@/server/actor'
 import { answerPage } from '@/server/answer'
 import { listExamples } from '@/server/examples/list-examples'
+import { ReviewNav } from '../_components/review-nav'
 import { ExampleCard } from './_components/example-card'
 import { sourceFrom } from './example-source'
 
@@ -22,10 +23,12 @@ const shown = [
 export default async function ExamplesPage({ searchParams }: Props) {
   const { source: asked, after } = await searchParams
   const source = sourceFrom(asked)
-  const { examples, next } = await answerPage(async () => listExamples(await requireActor(), source, after ?? null))
+  const actor = await answerPage(requireActor)
+  const { examples, next } = await answerPage(() => listExamples(actor, source, after ?? null))
   const query = source === null ? '' : `source=${source}`
   return (
     <>
+      <ReviewNav here="/examples" role={actor.role} />
       <PageHead
         title="Examples"
         action={

@@ -8,6 +8,7 @@ import { answerPage } from '@/server/answer'
 import { hasPassedFirstMarks } from '@/server/calibration/first-marks'
 import { countQueue, listQueue } from '@/server/review/list-queue'
 import { listQueueOptions } from '@/server/review/queue-options'
+import { ReviewNav } from '../_components/review-nav'
 import { QueueFilter } from './_components/queue-filter'
 import { QueueList } from './_components/queue-list'
 import { addressOf, queueFrom } from './queue-address'
@@ -20,17 +21,19 @@ const figure = new Intl.NumberFormat('en')
 
 export default async function QueuePage({ searchParams }: Props) {
   const address = queueFrom(await searchParams)
-  const [page, waiting, options, isReady] = await answerPage(async () => {
+  const [page, waiting, options, isReady, role] = await answerPage(async () => {
     const actor = await requireActor()
     return Promise.all([
       listQueue(actor, address.filter, address.after),
       countQueue(actor, address.filter),
       listQueueOptions(actor),
       hasPassedFirstMarks(actor),
+      actor.role,
     ])
   })
   return (
     <>
+      <ReviewNav here="/queue" role={role} />
       <PageHead title="Review queue">
         {waiting.count === 0
           ? 'Nobody waits for you here.'

@@ -5,6 +5,7 @@ import { PageHead } from '@/components/page-head'
 import { requireActor } from '@/server/actor'
 import { answerPage } from '@/server/answer'
 import { listJobs } from '@/server/regrading/regrade-job'
+import { ReviewNav } from '../_components/review-nav'
 import { when } from '../_components/when'
 import { BeginPreview } from './_components/begin-preview'
 import { jobWords } from './job-words'
@@ -12,9 +13,11 @@ import { jobWords } from './job-words'
 export const metadata: Metadata = { title: 'Grade anew' }
 
 export default async function RegradePage() {
-  const jobs = await answerPage(async () => listJobs(await requireActor()))
+  const actor = await answerPage(requireActor)
+  const jobs = await answerPage(() => listJobs(actor))
   return (
     <>
+      <ReviewNav here="/regrade" role={actor.role} />
       <PageHead title="Grade anew" action={<BeginPreview />}>
         When the grader or the scoring has changed, see first whose marks would change and by how much. Nothing happens
         until you say so; people’s marks are never touched.
