@@ -6,7 +6,7 @@ export function GuidedChoices({ choices, onChoose }: Props) {
   return (
     <section aria-label="Replies to choose from">
       <p className="label-type">Choose one, change it if you like, then send</p>
-      <ul className="mt-2 grid gap-2">
+      <ul className="-m-1 mt-1 grid max-h-[28dvh] gap-2 overflow-y-auto overscroll-contain p-1 lg:max-h-[36dvh]">
         {choices.map((choice) => (
           <li key={choice}>
             <button
