@@ -19,7 +19,7 @@ const assign = (extra: Record<string, unknown>) =>
       title: 'Before your first shift',
       scenarioIds: JSON.stringify([dana.id]),
       mode: 'solo',
-      dueAt: new Date(now + 2 * day),
+      dueAt: new Date(now + 3 * day),
       leastTotal: 70,
       tries: 0,
       createdById: 'somebody',
@@ -44,7 +44,7 @@ describe('home', () => {
     await assign({ userId: person.userId })
     await assign({ teamId: team.id, title: 'For the team' })
     expect(await nextOf(person)).toMatchObject({
-      reason: { code: 'assigned', dueAt: now + 2 * day },
+      reason: { code: 'assigned', dueAt: now + 3 * day },
       customer: { id: 'late-present' },
       assignment: { title: 'Before your first shift', passed: 0, all: 1 },
     })
@@ -63,6 +63,12 @@ describe('home', () => {
     expect(home.next?.reason.code).not.toBe('assigned')
   })
 
+  it('shows the reminder of what is due soon at the first look', async () => {
+    const person = await makePerson()
+    await assign({ userId: person.userId, dueAt: new Date(now + day) })
+    expect((await requireHome(person, now)).notices).toMatchObject([{ kind: 'due-soon' }])
+  })
+
   it('does not hand a team’s assignment to its supervisor', async () => {
     const team = await makeTeam()
     await assign({ teamId: team.id })
@@ -73,7 +79,9 @@ describe('home', () => {
   it('survives an assignment whose customer was taken out of the library', async () => {
     const person = await makePerson()
     await assign({ userId: person.userId, scenarioIds: JSON.stringify(['gone']) })
-    expect((await nextOf(person))?.reason.code).toBe('first')
+    const home = await requireHome(person, now)
+    expect(home.next?.reason.code).toBe('first')
+    expect(home.assignments).toEqual([])
   })
 
   it('offers to go on with the conversation left in the middle, never with somebody else’s', async () => {

@@ -2,6 +2,7 @@ import 'server-only'
 import { nextStep, type Reason } from '@/domain/coaching/next-step'
 import { profileOf, weakestPart } from '@/domain/coaching/profile'
 import type { Actor } from '../actor'
+import { listOwnAssignments, type OwnAssignment } from '../assignments/list-own-assignments'
 import { listOwnAttempts } from '../attempts/list-own-attempts'
 import { listOwnLessons } from '../lessons/list-own-lessons'
 import { listUnreadNotices } from '../notices/list-unread'
@@ -9,27 +10,28 @@ import { listOwnRuns, type OwnRun } from '../progress/own-runs'
 import { type LibraryEntry, listLibrary } from '../scenarios/list-library'
 import { findSelfCheck } from '../self-check/find-self-check'
 import { findUnfinished } from './find-unfinished'
-import { listOwnAssignments, type OwnAssignment } from './own-assignments'
 
 const recentRuns = 5
 
 /** All of the actor's home page. `now` in milliseconds. */
 export async function requireHome(actor: Actor, now: number) {
-  const [library, runs, assignments, unfinished, selfCheck, recent, lessons, notices] = await Promise.all([
+  const [library, runs, assigned, unfinished, selfCheck, recent, lessons] = await Promise.all([
     listLibrary(actor),
     listOwnRuns(actor),
-    listOwnAssignments(actor),
+    listOwnAssignments(actor, now),
     findUnfinished(actor),
     findSelfCheck(actor),
     listOwnAttempts(actor),
     listOwnLessons(actor, 1),
-    listUnreadNotices(actor),
   ])
+  // After the assignments: looking at them leaves the reminders that have become due.
+  const notices = await listUnreadNotices(actor)
+  const assignments = assigned.flatMap(assignmentLine)
   const profile = profileOf(runs)
   return {
     unfinished,
     next: nextCustomer(library, runs, assignments, now),
-    assignments: assignments.filter((one) => one.open.length > 0).map(assignmentLine),
+    assignments,
     profile,
     runs: runs.map(({ attemptId, endedAt, total, parts }) => ({ attemptId, endedAt, total, parts })),
     selfCheck,
@@ -44,20 +46,16 @@ export type Home = Awaited<ReturnType<typeof requireHome>>
 export type NextCustomer = {
   readonly customer: LibraryEntry
   readonly reason: Reason
-  readonly assignment: ReturnType<typeof assignmentLine> | null
+  readonly assignment: AssignmentLine | null
 }
 
 function nextCustomer(
   library: readonly LibraryEntry[],
   runs: readonly OwnRun[],
-  assignments: readonly OwnAssignment[],
+  assignments: readonly AssignmentLine[],
   now: number,
 ): NextCustomer | null {
-  const inLibrary = new Set(library.map((entry) => entry.id))
-  const works = assignments.map(({ work }) => work)
-  const openIds = new Map(assignments.map(({ work, open }) => [work.id, open]))
-  const profile = profileOf(runs)
-  const weakest = weakestPart(profile)
+  const weakest = weakestPart(profileOf(runs))
   const step = nextStep({
     now,
     candidates: library.map(({ id, difficulty, parts, best, lastAt }) => ({
@@ -67,30 +65,36 @@ function nextCustomer(
       best,
       lastAt: lastAt?.getTime() ?? null,
     })),
-    // A customer who was taken out of the library cannot be met, whoever asked for it.
-    assignments: works.flatMap((work) => {
-      const scenarioId = openIds.get(work.id)?.find((id) => inLibrary.has(id))
-      return scenarioId === undefined ? [] : [{ assignmentId: work.id, scenarioId, dueAt: work.dueAt }]
-    }),
+    assignments: assignments.map(({ id, nextScenarioId, dueAt }) => ({
+      assignmentId: id,
+      scenarioId: nextScenarioId,
+      dueAt,
+    })),
     weakest: weakest?.now == null ? null : { part: weakest.part, value: weakest.now },
     lastScenarioId: runs.at(-1)?.scenarioId ?? null,
   })
   const customer = step && library.find((entry) => entry.id === step.scenarioId)
   if (!step || !customer) return null
   const { reason } = step
-  const assigned = reason.code === 'assigned' && assignments.find(({ work }) => work.id === reason.assignmentId)
-  return { customer, reason, assignment: assigned ? assignmentLine(assigned) : null }
+  const assignment =
+    reason.code === 'assigned' ? (assignments.find((one) => one.id === reason.assignmentId) ?? null) : null
+  return { customer, reason, assignment }
 }
 
-const assignmentLine = ({ work, passed, open }: OwnAssignment) => ({
-  id: work.id,
-  title: work.title,
-  mode: work.mode,
-  dueAt: work.dueAt,
-  leastTotal: work.leastTotal,
-  passed: passed.length,
-  all: work.scenarioIds.length,
-  nextScenarioId: open[0] ?? null,
-})
+/** An assignment with something left to do, in a line; nothing for the others. */
+const assignmentLine = ({ id, title, dueAt, leastTotal, steps, next }: OwnAssignment) =>
+  next === null
+    ? []
+    : [
+        {
+          id,
+          title,
+          dueAt,
+          leastTotal,
+          passed: steps.filter((step) => step.state === 'passed').length,
+          all: steps.length,
+          nextScenarioId: next.scenarioId,
+        },
+      ]
 
-export type AssignmentLine = ReturnType<typeof assignmentLine>
+export type AssignmentLine = ReturnType<typeof assignmentLine>[number]

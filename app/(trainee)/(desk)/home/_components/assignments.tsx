@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { AssignmentLine } from '@/server/home/require-home'
 import { dueInWords } from './due-words'
-import { practiseHref } from './invitation'
+import { assignmentHref } from './invitation'
 
 type Props = { readonly assignments: readonly AssignmentLine[]; readonly now: number }
 
@@ -17,13 +17,9 @@ export function Assignments({ assignments, now }: Props) {
         {assignments.map((one) => (
           <li key={one.id} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 py-3.5">
             <p className="min-w-0 flex-1 basis-60 font-bold">
-              {one.nextScenarioId === null ? (
-                one.title
-              ) : (
-                <Link href={practiseHref(one.nextScenarioId, one.id)} className="underline-offset-4 hover:underline">
-                  {one.title}
-                </Link>
-              )}
+              <Link href={assignmentHref(one.id)} className="underline-offset-4 hover:underline">
+                {one.title}
+              </Link>
             </p>
             <p className="text-ink-soft text-sm">
               {one.passed} of {one.all} passed

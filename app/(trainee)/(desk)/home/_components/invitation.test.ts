@@ -34,11 +34,9 @@ describe('the invitation', () => {
       title: 'Meet Dana Okafor',
     })
   })
-  it('carries the assignment along, so that the conversation counts for it', () => {
+  it('leads to the assignment when there is one, so that the conversation counts for it', () => {
     const assigned = { ...next, assignment: { id: 'work' } as NextCustomer['assignment'] }
-    expect(invitationFrom({ unfinished: null, next: assigned }, now)?.href).toBe(
-      '/practise/late-present?assignment=work',
-    )
+    expect(invitationFrom({ unfinished: null, next: assigned }, now)?.href).toBe('/assignments#work')
   })
   it('says “again” to somebody met before', () => {
     const known = { ...next, customer: { ...entry, runs: 2 } }

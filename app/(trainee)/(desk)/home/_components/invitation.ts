@@ -36,7 +36,7 @@ export function invitationFrom(
   const { customer: entry, reason } = next
   const again = entry.runs > 0
   return {
-    href: practiseHref(entry.id, next.assignment?.id),
+    href: next.assignment ? assignmentHref(next.assignment.id) : `/practise/${entry.id}`,
     title: again ? `Meet ${entry.customer.name} again` : `Meet ${entry.customer.name}`,
     because: reasonInWords(reason, next.assignment, now),
     press: 'Get ready',
@@ -45,9 +45,8 @@ export function invitationFrom(
   }
 }
 
-/** The briefing of a customer; `assignmentId` when the conversation is to count for that assignment. */
-export const practiseHref = (scenarioId: string, assignmentId?: string): string =>
-  `/practise/${scenarioId}${assignmentId === undefined ? '' : `?assignment=${assignmentId}`}`
+/** Where an assignment is started, in its own mode and counted for it. */
+export const assignmentHref = (assignmentId: string): string => `/assignments#${assignmentId}`
 
 /** The reason in one sentence. `assignment` is the one it speaks of, when it speaks of one. */
 export function reasonInWords(reason: Reason, assignment: NextCustomer['assignment'], now: number): string {
