@@ -13,7 +13,12 @@ const practising: readonly Place[] = [
 /** What stands in the masthead, by role. Add a page here when it exists. */
 export const placesOf: Record<Role, readonly Place[]> = {
   trainee: practising,
-  supervisor: [...practising, { href: '/queue', label: 'Review' }],
-  author: [...practising, { href: '/examples', label: 'Examples' }],
-  admin: [...practising, { href: '/queue', label: 'Review' }],
+  supervisor: [{ href: '/team', label: 'Team' }, { href: '/queue', label: 'Review' }, ...practising],
+  author: [...practising, { href: '/team', label: 'Teams' }, { href: '/examples', label: 'Examples' }],
+  admin: [
+    { href: '/team', label: 'Teams' },
+    { href: '/queue', label: 'Review' },
+    { href: '/admin/people', label: 'People' },
+    ...practising,
+  ],
 }
