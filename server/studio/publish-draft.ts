@@ -86,6 +86,7 @@ export async function publishDraft(actor: Actor, scenarioId: string, input: Publ
   const publishAt = input.publishAt ?? null
   if (publishAt !== null && publishAt <= now)
     throw new Unprocessable('in-the-past', 'Choose a time to come, or publish at once.', 'publishAt')
+  await refuseUnchanged(scenarioId, draft)
   const reason = input.reason?.trim() ?? ''
   const check = checkText(scenarioId, draft.source, draft.conversations)
   const [first] = check.problems
@@ -101,7 +102,6 @@ export async function publishDraft(actor: Actor, scenarioId: string, input: Publ
       `There ${check.warnings === 1 ? 'is 1 warning' : `are ${check.warnings} warnings`}. Say why it may be published all the same.`,
       'reason',
     )
-  await refuseUnchanged(scenarioId, draft)
   return database.$transaction(async (tx) => {
     const version = await addVersion(tx, actor, scenarioId, { ...draft, note: input.note, reason, publishAt })
     const claimed = await tx.scenarioDraft.updateMany({
