@@ -6,11 +6,7 @@ type Manner = {
 }
 
 /** Reads the briefing and starts. The clock is off unless the test is about time. Answers with the attempt's address. */
-export async function meet(
-  page: Page,
-  scenarioId: string,
-  { help = 'Coached', clock = 'No clock' }: Manner = {},
-) {
+export async function meet(page: Page, scenarioId: string, { help = 'Coached', clock = 'No clock' }: Manner = {}) {
   await page.goto(`/practise/${scenarioId}`)
   await page.getByRole('radio', { name: new RegExp(`^${help}`) }).check()
   await page.getByLabel('The clock').selectOption({ label: clock })

@@ -9,8 +9,10 @@ if (!existsSync('.next/keepcool-inputs')) {
   console.error('There is no build to test. `npm test` makes one; `npm run build` makes only that.')
   process.exit(1)
 }
-const folder = mkdtempSync(join(tmpdir(), 'keepcool-e2e-'))
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+// A test that kills the server names a folder of its own, to find its data again.
+const given = process.env.KEEPCOOL_E2E_FOLDER
+const folder = given || mkdtempSync(join(tmpdir(), 'keepcool-e2e-'))
+if (!given) process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 // Every one of them, so that nobody's own .env or environment leads the tests to their real data.
 const { KEEPCOOL_E2E_PORT: port } = process.env
 Object.assign(process.env, {
