@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
 import type { Level, Part } from '../domain/grading/grade'
-import { parts } from '../domain/grading/grade'
 import type { Moment, Turn } from '../domain/grading/moment'
 
 export type Labels = Readonly<Record<Part, number>> & { readonly overall: number }
@@ -60,6 +59,14 @@ const readLabels = (labeller: string, id: string): Map<string, Labels> => {
   return found
 }
 
+/** A context as writers write it (one role per line), or as data files do (`role` and `text`). */
+export const turnsOf = (context: readonly Record<string, string>[]): Turn[] =>
+  context.flatMap((turn) => {
+    const role = (name: string | undefined): Turn['role'] => (name === 'agent' ? 'agent' : 'customer')
+    if ('text' in turn) return [{ role: role(turn.role), text: String(turn.text) }]
+    return Object.entries(turn).map(([name, text]) => ({ role: role(name), text: String(text) }))
+  })
+
 type Source = {
   id: string
   channel: Moment['channel']
@@ -89,7 +96,7 @@ export const readCorpus = (): LabelledMoment[] => {
       const byLabeller = labellers.map((labeller) => readLabels(labeller, id))
       return {
         id,
-        moment: plainMoment(conversation, source.facts ?? [], source.policy ?? [], source.channel),
+        moment: plainMoment(turnsOf(source.context), source.facts ?? [], source.policy ?? [], source.channel),
         replies: source.replies.map((reply, index) => {
           const key = `r${String(index + 1).padStart(2, '0')}`
           return {
@@ -108,5 +115,3 @@ export const meanLabel = (labels: readonly Labels[], part: Part | 'overall'): nu
 
 /** Two labels make a level: their middle, halves going to the lower level, which asks for clear evidence of the higher. */
 export const levelOf = (labels: readonly Labels[], part: Part): Level => Math.floor(meanLabel(labels, part)) as Level
-
-export { parts }
