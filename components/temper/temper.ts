@@ -13,7 +13,7 @@ export function temperWord(temper: number): TemperWord {
 const scale = [
   [0, '#128a8c'],
   [28, '#4f9270'],
-  [50, '#bd8419'],
+  [50, '#b67e15'],
   [72, '#d0651f'],
   [100, '#c9302c'],
 ] as const
