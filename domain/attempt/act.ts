@@ -4,7 +4,7 @@ import { withAll } from './draft'
 import { take } from './effects'
 import type { Action } from './event'
 import { matches } from './matches'
-import { protest } from './reply'
+import { factsIn, protest } from './reply'
 import { longestReply, noticeInterruption, record, type Step, type Stepped, write } from './step'
 import { shiftByGrade } from './temper'
 
@@ -25,7 +25,7 @@ export const act = (step: Step, action: Action, text: string, grade: Grade | nul
   draft.nudged = 0
   if (grade) {
     shiftByGrade(scenario, index, draft, shifts, grade, expects)
-    draft.restated = withAll(draft.restated, grade.restated)
+    draft.restated = withAll(draft.restated, factsIn(grade, index))
     draft.offered = withAll(draft.offered, grade.offered)
   }
   const route = written.routes.find(({ when }) => matches(when, grade, draft, index))

@@ -5,6 +5,7 @@ import { withAll } from './draft'
 import { type Taken, take } from './effects'
 import { matches } from './matches'
 import { chooseSaying } from './say'
+import type { ScenarioIndex } from './scenario-index'
 import { longestReply, noticeInterruption, record, type Step, type Stepped, write } from './step'
 import { provoke, shiftByGrade } from './temper'
 
@@ -45,6 +46,10 @@ const routeOf = (node: ScenarioNode, grade: Grade, { draft, index }: Step): Take
 const isStalling = (node: ScenarioNode, taken: Taken, grade: Grade, turnsHere: number): boolean =>
   turnsHere >= 3 && grade.parts.solve.level === 0 && (taken.effects.go ?? node.id) === node.id
 
+/** The scenario's facts put back in a reply; what else stands on the screen may be said, and is not a fact of the case. */
+export const factsIn = (grade: Grade, index: ScenarioIndex): readonly string[] =>
+  grade.restated.length === 0 ? grade.restated : grade.restated.filter((id) => index.facts.has(id))
+
 /** What the customer says first when spoken over. */
 export const protest = ({ scenario, draft, first, interrupted }: Step): void => {
   const { interrupted: says } = scenario.customer
@@ -63,7 +68,7 @@ export const reply = (step: Step, text: string, grade: Grade): Stepped => {
   write(step, text)
   const expects = expectsOf(node)
   shiftByGrade(scenario, index, draft, shifts, grade, expects)
-  draft.restated = withAll(draft.restated, grade.restated)
+  draft.restated = withAll(draft.restated, factsIn(grade, index))
   draft.offered = withAll(draft.offered, grade.offered)
   draft.turnsHere = before.turnsHere + 1
   const { replies, silences, interruptions, holds, hints } = draft.counts
