@@ -3,6 +3,7 @@
 import { databaseUrl } from '../prisma/database-url'
 import { deployMigrations } from '../prisma/migrations'
 import { noteDemoSignIns, seed } from '../prisma/seed'
+import { seedPractice } from '../prisma/seed-practice'
 import { checkEnvironment } from '../server/check-environment'
 import { reportImport } from './import-scenarios'
 
@@ -13,6 +14,7 @@ async function prepareData() {
   console.log(await seed())
   await noteDemoSignIns()
   await reportImport()
+  console.log(await seedPractice(Date.now()))
 }
 
 // The schema engine keeps its connection, so the process is ended by hand.
