@@ -100,11 +100,17 @@ console.log()
 show(0)
 const record = option('log')
 const terminal = createInterface({ input: process.stdin, output: process.stdout })
-while (run.state.status === 'active') {
-  const line = await terminal.question(`[${run.state.node}, temper ${run.state.temper}] > `).catch(() => null)
-  if (line === null) break
+const ask = (): void => {
+  terminal.setPrompt(`[${run.state.node}, temper ${run.state.temper}] > `)
+  terminal.prompt()
+}
+ask()
+for await (const line of terminal) {
   const next = readStep(line)
-  if (!next) continue
+  if (!next) {
+    ask()
+    continue
+  }
   if (record !== undefined) appendFileSync(record, `${line}\n`)
   const shown = run.state.entries.length
   const before = run.state.turns.length
@@ -119,6 +125,8 @@ while (run.state.status === 'active') {
     )
   }
   show(shown)
+  if (run.state.status === 'ended') break
+  ask()
 }
 terminal.close()
 const ending = scenario.endings.find(({ id }) => id === run.state.ending)
