@@ -28,7 +28,7 @@ const answer = (more: Partial<TurnAnswer> = {}): TurnAnswer => ({
   ending: null,
   ...more,
 })
-const after = (...happenings: Happening[]) => happenings.reduce(conversationAfter, conversationFrom(view))
+const following = (...happenings: Happening[]) => happenings.reduce(conversationAfter, conversationFrom(view))
 const queued: Happening = { kind: 'queued', outgoing: { id: 'x', kind: 'reply', text: 'Sorry' } }
 const answered = (more?: Partial<TurnAnswer>): Happening => ({
   kind: 'answered',
@@ -39,29 +39,35 @@ const answered = (more?: Partial<TurnAnswer>): Happening => ({
 
 describe('a conversation on the screen', () => {
   it('keeps words on their way until they are acknowledged', () => {
-    expect(after(queued).outbox).toHaveLength(1)
-    expect(after(queued, answered())).toMatchObject({ outbox: [], seq: 2, temper: 60, temperBefore: 70, offsetMs: 500 })
+    expect(following(queued).outbox).toHaveLength(1)
+    expect(following(queued, answered())).toMatchObject({
+      outbox: [],
+      seq: 2,
+      temper: 60,
+      temperBefore: 70,
+      offsetMs: 500,
+    })
   })
   it('takes words restored after a reload once, however often they are restored', () => {
-    expect(after(queued, queued).outbox).toHaveLength(1)
+    expect(following(queued, queued).outbox).toHaveLength(1)
   })
   it('shows an answer once, even when a repeated send brings it twice', () => {
-    expect(after(queued, answered(), answered()).entries).toHaveLength(3)
+    expect(following(queued, answered(), answered()).entries).toHaveLength(3)
   })
   it('is not thrown back by an answer to something earlier', () => {
     const later = answered({ seq: 5, entries: [], temper: 40 })
-    expect(after(later, answered())).toMatchObject({ seq: 5, temper: 40 })
+    expect(following(later, answered())).toMatchObject({ seq: 5, temper: 40 })
   })
   it('keeps words on their way while the line is lost, and when the page catches up', () => {
-    const lost = after(queued, { kind: 'line', line: 'lost' })
+    const lost = following(queued, { kind: 'line', line: 'lost' })
     expect(lost).toMatchObject({ line: 'lost', outbox: [{ id: 'x' }] })
     const caughtUp = conversationAfter(lost, { kind: 'caught-up', view: { ...view, seq: 4 }, receivedAt: 1000 })
     expect(caughtUp).toMatchObject({ seq: 4, outbox: [{ id: 'x' }] })
   })
   it('tells of a refusal until it is dismissed or something new is said', () => {
     const refused: Happening = { kind: 'refused', id: 'x', problem: { code: 'behind', message: 'Reload.' } }
-    expect(after(queued, refused)).toMatchObject({ outbox: [], problem: { code: 'behind' } })
-    expect(after(queued, refused, queued).problem).toBeNull()
+    expect(following(queued, refused)).toMatchObject({ outbox: [], problem: { code: 'behind' } })
+    expect(following(queued, refused, queued).problem).toBeNull()
   })
   it('ends when an answer brings the ending', () => {
     const ending = {
@@ -71,6 +77,6 @@ describe('a conversation on the screen', () => {
       worth: 100,
       aftermath: { kind: 'note', from: '', text: '' },
     }
-    expect(after(queued, answered({ ending }))).toMatchObject({ status: 'ended', ending })
+    expect(following(queued, answered({ ending }))).toMatchObject({ status: 'ended', ending })
   })
 })
