@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { applyEdit } from '@/domain/editing/apply-edit'
 import type { Edit } from '@/domain/editing/edit'
 import type { Actor } from '../actor'
@@ -16,6 +16,9 @@ import { recordGolden, recordGoldenSchema } from './record-golden'
 import { requireDraft } from './require-draft'
 import { saveDraft } from './save-draft'
 import { cancelScheduled, listVersions, requireDifference, rollBack } from './versions'
+
+// Publishing plays the customer many times over, and two cores serve everybody.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const id = 'broken-lamp'
 let original: string
