@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { gradeReply } from '../grading/grade-reply'
 import { advance } from './advance'
+import { momentOf } from './moment-of'
 import { practiceView } from './practice-view'
 import { startAttempt } from './start'
 import type { AttemptState } from './state'
@@ -63,6 +65,32 @@ describe('what the trainee’s browser receives while practising', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('carries no hidden fact in what the real grader says of a poor reply: its examples use what is known', () => {
+    const replies = [
+      'ok',
+      'Calm down.',
+      'What is your order number?',
+      'Sorry about that.',
+      'I can refund your delivery charge.',
+    ]
+    for (const seed of [1, 2, 3]) {
+      let state = startAttempt(dana, { seed, pace: 0, now: 0 })
+      for (const [at, text] of replies.entries()) {
+        const grade = gradeReply(text, momentOf(dana, state))
+        const next = advance(dana, state, { id: `e${at}`, at, kind: 'reply', text, grade })
+        if (!next.ok) break
+        state = next.value
+        const hidden = dana.facts.filter(({ id, known }) => known === 'hidden' && !state.known.includes(id))
+        const sent = JSON.stringify(practiceView(dana, state, look('coached'))).toLowerCase()
+        const told = hidden
+          .flatMap(({ mentions, text }) => [text, ...mentions])
+          .filter((words) => sent.includes(words.toLowerCase()))
+        expect(told).toEqual([])
+      }
+      expect(state.turns.length).toBeGreaterThan(0)
+    }
   })
 
   it('would be caught if it leaked: the search finds each kind of secret when it is there', () => {
