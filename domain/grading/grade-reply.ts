@@ -1,6 +1,7 @@
 import { findCase } from './scenario'
 import type { Act, Finding, Flag, Grade, Level, Part, PartGrade } from './grade'
 import { acts, flags, parts } from './grade'
+import { type Law, laws } from './laws'
 import { missedAt } from './missed'
 import { confidenceAt, levelAt } from './model/decode'
 import { type Inputs, inputsOf } from './model/inputs'
@@ -42,6 +43,9 @@ const ruleFindings = (inputs: Inputs, values: Float64Array): Finding[] =>
     }))
   })
 
+/** A law speaks of the whole reply, and takes a level: nothing learned weighs as much. */
+const lawFinding = (law: Law, reply: string): Finding => ({ ruleId: law.id, span: { start: 0, end: reply.length }, part: law.part, effect: -1, reason: law.reason })
+
 /** Faults that cap a whole attempt need more than a phrase: the part must have been lost with it. */
 const grave: ReadonlySet<Flag> = new Set(['insults', 'threatens', 'sarcasm', 'orders-calm'])
 
@@ -71,8 +75,11 @@ export const gradeReply = (reply: string, moment: Moment): Grade => {
     ...scoreWords(words, inputs.views),
   ])
   const scores = Object.fromEntries(parts.map((part) => [part, scoreForest(forests[part], values)])) as Record<Part, number>
-  const levels = Object.fromEntries(parts.map((part) => [part, levelAt(weights.parts[part].decoding, scores[part])])) as Record<Part, Level>
-  const findings: Finding[] = [...ruleFindings(inputs, values), ...findWordEvidence(words, inputs)].map((finding) => {
+  const broken = laws.filter((law) => levelAt(weights.parts[law.part].decoding, scores[law.part]) > law.most && law.holds(inputs))
+  const levelOf = (part: Part): Level =>
+    broken.reduce<Level>((level, law) => (law.part === part && law.most < level ? law.most : level), levelAt(weights.parts[part].decoding, scores[part]))
+  const levels = Object.fromEntries(parts.map((part) => [part, levelOf(part)])) as Record<Part, Level>
+  const findings: Finding[] = [...ruleFindings(inputs, values), ...findWordEvidence(words, inputs), ...broken.map((law) => lawFinding(law, reply))].map((finding) => {
     if (standing(finding, levels)) return finding
     const { flag: _, ...rest } = finding
     return rest

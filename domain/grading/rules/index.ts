@@ -6,7 +6,8 @@ import { listenRules } from './listen'
 import { restateRules } from './restate'
 import type { Rule } from './rule'
 import { solveRules } from './solve'
+import { stuffingRule } from './stuffing'
 import { usesNameRule } from './uses-name'
 
 /** Every rule, in the order the documentation lists them. Their ids are unique; a test says so. */
-export const rules: readonly Rule[] = [...calmRules, ...formRules, ...listenRules, asksAgainRule, usesNameRule, ...restateRules, ...apologiseRules, ...solveRules]
+export const rules: readonly Rule[] = [...calmRules, ...formRules, ...listenRules, asksAgainRule, usesNameRule, ...restateRules, ...apologiseRules, ...solveRules, stuffingRule]
