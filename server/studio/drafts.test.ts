@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { applyEdit } from '@/domain/editing/apply-edit'
 import type { Actor } from '../actor'
 import { database } from '../database'
@@ -13,6 +13,9 @@ import { listScenarios } from './list-scenarios'
 import { beat, leave } from './presence'
 import { listRecoveries, requireDraft, requireRecovery } from './require-draft'
 import { saveDraft } from './save-draft'
+
+// Every shipped customer is read, and two cores serve everybody.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const dana = readFileSync('scenarios/late-present/scenario.yaml', 'utf8')
 let anna: Actor
