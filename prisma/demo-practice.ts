@@ -27,7 +27,7 @@ export const demoPractice: readonly DemoPractice[] = [
     lesson: 'Name what went wrong before offering anything.',
   },
   { name: 'Chloé Marchand', runs: 10, from: 0.5, to: 1, lastDaysAgo: 2 },
-  { name: 'Dev Raman', runs: 8, from: 0.3, to: 0.3, otherwise: 'robotic', leavesOut: 'apologise', lastDaysAgo: 3 },
+  { name: 'Dev Raman', runs: 8, from: 0.3, to: 0.3, leavesOut: 'apologise', lastDaysAgo: 3 },
   {
     name: 'Eilidh MacRae',
     runs: 9,

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import { tintOf } from './heat'
 
 type Props = {
   readonly value: number | null
   /** What stands in the cell when it is not the bare figure, such as "3 of 5". */
-  readonly children?: string
+  readonly children?: ReactNode
   readonly isWeakest?: boolean
 }
 
@@ -19,7 +20,9 @@ export function HeatCell({ value, children, isWeakest = false }: Props) {
   const frame = isWeakest ? 'ring-2 ring-current ring-inset font-bold' : ''
   return (
     <td className="px-0.5 py-0.5 text-center">
-      <span className={`flex min-h-9 items-center justify-center rounded-sm px-2 ${tintOf(value)} ${frame}`}>
+      <span
+        className={`flex min-h-9 items-center justify-center whitespace-nowrap rounded-sm px-1.5 ${tintOf(value)} ${frame}`}
+      >
         {children ?? value}
         {isWeakest ? <span className="sr-only">, weakest part</span> : null}
       </span>

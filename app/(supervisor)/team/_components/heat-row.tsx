@@ -13,7 +13,7 @@ type Props = {
   readonly now: number
 }
 
-const cell = 'whitespace-nowrap border-t px-1.5 text-center'
+const cell = 'whitespace-nowrap px-1.5 text-center group-hover:bg-desk'
 
 /** One person. The name leads to their page. */
 export function HeatRow({ row, techniques, supervises, now }: Props) {
@@ -21,7 +21,7 @@ export function HeatRow({ row, techniques, supervises, now }: Props) {
     <tr className="group">
       <th
         scope="row"
-        className="sticky left-0 z-10 max-w-48 border-t bg-paper py-1 pr-3 text-left font-semibold group-hover:bg-desk"
+        className="sticky left-0 z-10 max-w-48 bg-paper py-1 pr-3 text-left font-semibold group-hover:bg-desk"
       >
         <Link
           href={`/people/${row.userId}`}
@@ -43,7 +43,7 @@ export function HeatRow({ row, techniques, supervises, now }: Props) {
         </span>
       </td>
       <td className={cell}>{agoInWords(row.lastAt, now)}</td>
-      <td className="border-t px-2 text-left">
+      <td className="px-2 text-left group-hover:bg-desk">
         <span className="flex min-h-9 items-center justify-between gap-3">
           <span className="min-w-24">{toNotice(row).join('. ')}</span>
           {supervises ? (
@@ -63,5 +63,14 @@ export function HeatRow({ row, techniques, supervises, now }: Props) {
 function TechniqueCell({ row, id }: { readonly row: OverviewRow; readonly id: string }) {
   const count = row.techniques.find((technique) => technique.id === id)
   if (!count || count.met === 0) return <HeatCell value={null} />
-  return <HeatCell value={Math.round((100 * count.shown) / count.met)}>{`${count.shown} of ${count.met}`}</HeatCell>
+  return (
+    <HeatCell value={Math.round((100 * count.shown) / count.met)}>
+      <span aria-hidden="true">
+        {count.shown}/{count.met}
+      </span>
+      <span className="sr-only">
+        {count.shown} of {count.met}
+      </span>
+    </HeatCell>
+  )
 }

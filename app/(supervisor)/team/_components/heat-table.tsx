@@ -28,7 +28,7 @@ export function HeatTable({ rows, filter, supervises, now }: Props) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled with the keyboard. */}
-      <section tabIndex={0} aria-label="People by parts" className="mt-5 overflow-x-auto">
+      <section tabIndex={0} aria-label="People by parts" className="relative mt-5 overflow-x-auto">
         <table className="w-full border-separate border-spacing-0 text-sm">
           <caption className="sr-only">
             People by {filter.view}. Each figure is the mean of the latest five conversations, 0 to 100.

@@ -25,7 +25,7 @@ export function SortHead({ filter, sort, label, title, left = false }: Props) {
         href={`/team?${addressOf({ ...filter, sort, dir })}`}
         scroll={false}
         title={title}
-        className="inline-flex min-h-11 items-center gap-1 hover:text-ink hover:underline"
+        className="inline-flex min-h-11 items-center gap-1 whitespace-nowrap hover:text-ink hover:underline"
       >
         {label}
         {isHere ? <Arrow size={14} aria-hidden /> : null}

@@ -6,7 +6,7 @@ const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle
 export function AuditTable({ rows }: { readonly rows: readonly AuditLine[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled with the keyboard.
-    <section tabIndex={0} aria-label="Entries" className="mt-5 overflow-x-auto">
+    <section tabIndex={0} aria-label="Entries" className="relative mt-5 overflow-x-auto">
       <table className="w-full text-left text-sm">
         <thead className="border-b text-ink-faint">
           <tr>

@@ -5,7 +5,7 @@ import { roleWord } from '../../../_components/role-words'
 export function PeopleTable({ rows }: { readonly rows: readonly ListedPerson[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled with the keyboard.
-    <section tabIndex={0} aria-label="People" className="mt-5 overflow-x-auto">
+    <section tabIndex={0} aria-label="People" className="relative mt-5 overflow-x-auto">
       <table className="w-full text-left text-sm">
         <thead className="border-b text-ink-faint">
           <tr>

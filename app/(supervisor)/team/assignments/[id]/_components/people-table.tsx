@@ -10,7 +10,7 @@ type Props = { readonly people: readonly PersonState[]; readonly customers: Assi
 export function PeopleTable({ people, customers }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled with the keyboard.
-    <section tabIndex={0} aria-label="People" className="mt-6 overflow-x-auto">
+    <section tabIndex={0} aria-label="People" className="relative mt-6 overflow-x-auto">
       <table className="w-full text-left text-sm">
         <thead className="border-b text-ink-faint">
           <tr>
