@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCustomer } from '../attempt/testing/a-customer'
 import { parseScenario } from '../scenario/parse'
+import { longestSource } from '../scenario/source'
 import { applyEdit } from './apply-edit'
 import type { Edit } from './edit'
 import { small } from './testing/small'
@@ -196,6 +197,14 @@ describe('removing a node', () => {
     expect(applied.ok && applyEdit(applied.value.document, applied.value.inverse)).toMatchObject({
       value: { document: before },
     })
+  })
+})
+
+describe('an edit that would make the file too large', () => {
+  it('is refused for that', () => {
+    const source = `${small}# ${'x'.repeat(longestSource - small.length - 100)}\n`
+    const refused = applyEdit({ source, layout: {} }, { kind: 'add-node', node: { id: 'more' } })
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'too-large' } })
   })
 })
 

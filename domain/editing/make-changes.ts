@@ -26,6 +26,8 @@ const attempt = (tree: Tree, changes: readonly Change[], expected: Plain): Chang
   const ordered = withoutDoubleCuts(inOrder(splices))
   if (overlap(ordered)) return null
   const made = applySplices(tree.source, ordered)
+  // Too long to be read back; the edit is refused for that, not for how it was written.
+  if (made.source.length > longestSource) return made
   const read = readTree(made.source)
   return read.ok && isSame(read.value.value, expected) ? made : null
 }
