@@ -65,7 +65,7 @@ export function PartOutcome({ results, nameOf }: Props) {
         </table>
       </div>
       <section aria-label="Who leans which way">
-        <h3 className="mb-2 font-bold">Who leans which way</h3>
+        <h2 className="mb-2 font-bold">Who leans which way</h2>
         <ul className="grid gap-1.5 text-sm">
           {leaning.map(([who, { mean, interval, habit }]) => (
             <li key={who}>

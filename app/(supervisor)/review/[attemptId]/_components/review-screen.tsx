@@ -81,7 +81,10 @@ export function ReviewScreen({ view }: { readonly view: ReviewView }) {
     <>
       <ReviewHead view={view} onHelp={() => setHelp(true)} />
       {debrief.turns.length > 0 ? (
-        <section aria-label="How the temper went" className="mt-8">
+        <section aria-labelledby="curve" className="mt-8">
+          <h2 id="curve" className="font-bold text-xl">
+            How the temper went
+          </h2>
           <TemperCurve
             turns={debrief.turns}
             start={debrief.scenario.startTemper}
