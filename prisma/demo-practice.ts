@@ -62,6 +62,15 @@ export const weeksPractised = 6
 /** Older conversations have been looked at; only the latest still wait in the queue. */
 export const reviewedAfterDays = 12
 
+/** Who has begun what was assigned to the team: name, the how-manieth customer of the path, share of good replies. */
+export const assignedTries: readonly (readonly [name: string, customer: number, skill: number])[] = [
+  ['Chloé Marchand', 0, 1],
+  ['Chloé Marchand', 1, 0.95],
+  ['Eilidh MacRae', 0, 0.9],
+  ['Jonas Brandt', 0, 0],
+  ['Jonas Brandt', 0, 0.05],
+]
+
 const telling: Readonly<Record<Part, RegExp>> = {
   calm: /\bplease\b|\bthank/i,
   listen: /\bhear\b|\bunderstand\b|\bupset\b|\bfrustrat|\bworr|\bimagine\b/i,

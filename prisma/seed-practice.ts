@@ -1,13 +1,8 @@
 // What the demo people have practised: real conversations, played through the machine and judged by the grader.
 import { pick } from '../domain/attempt/random'
-import { startAttempt } from '../domain/attempt/start'
-import { type Part, parts } from '../domain/grading/grade'
-import { gradeReply, graderVersion } from '../domain/grading/grade-reply'
-import type { Scenario } from '../domain/scenario/schema'
+import { parts } from '../domain/grading/grade'
+import { type gradeReply, graderVersion } from '../domain/grading/grade-reply'
 import { policyVersion } from '../domain/scoring/policy'
-import { nextStep } from '../domain/testbench/players/player'
-import { playStep, type Run } from '../domain/testbench/run'
-import type { Step } from '../domain/testbench/script'
 import { actorOf } from '../server/actor'
 import { settledColumns } from '../server/attempts/settled-columns'
 import { database, type Transaction } from '../server/database'
@@ -15,19 +10,9 @@ import { raiseDispute } from '../server/disputes/raise-dispute'
 import { scenarioOfVersion } from '../server/scenarios/scenario-source'
 import { refreshStandings } from '../server/standings/refresh-standings'
 import { demoPeople } from './demo-people'
-import {
-  coachedAtFirst,
-  type DemoPractice,
-  demoPractice,
-  reviewedAfterDays,
-  weeksPractised,
-  withoutPart,
-} from './demo-practice'
-
-const dayMs = 86_400_000
-const mostSteps = 30
-
-type Customer = { readonly versionId: string; readonly scenario: Scenario }
+import { assignedTries, demoPractice, reviewedAfterDays } from './demo-practice'
+import { type Customer, dayMs, duringTheDay, type Played, play, runsOf } from './demo-runs'
+import type { Prisma } from './generated/client'
 
 /** Gives the demo people a past of six weeks, unless anybody has practised already; returns what it did, in words. */
 export async function seedPractice(now: number): Promise<string> {
@@ -71,53 +56,6 @@ async function library(): Promise<Customer[]> {
     .sort((a, b) => a.scenario.difficulty - b.scenario.difficulty || (a.scenario.id < b.scenario.id ? -1 : 1))
 }
 
-export type Played = {
-  readonly customer: Customer
-  readonly run: Run
-  readonly seed: number
-  readonly startedAt: number
-  readonly mode: 'coached' | 'solo' | 'assessment'
-  readonly lesson?: string
-}
-
-/** Everything one person did, in order: evenly over the weeks, a customer of every two or three met again. */
-function runsOf(plan: DemoPractice, customers: readonly Customer[], now: number): Played[] {
-  const last = now - plan.lastDaysAgo * dayMs - 3 * 3_600_000
-  const first = now - weeksPractised * 7 * dayMs
-  return Array.from({ length: plan.runs }, (_, index): Played | null => {
-    const share = plan.runs === 1 ? 1 : index / (plan.runs - 1)
-    const seed = pick(2 ** 30, index, plan.name)
-    const customer = customers[Math.floor(index * 0.6) % customers.length]
-    if (!customer) return null
-    const startedAt = Math.round(first + (last - first) * share) - pick(5 * 3_600_000, seed, 'hour')
-    const run = play(plan, customer.scenario, { seed, startedAt, skill: plan.from + (plan.to - plan.from) * share })
-    const mode = index < coachedAtFirst ? 'coached' : 'solo'
-    const isLast = index === plan.runs - 1
-    return { customer, run, seed, startedAt, mode, ...(isLast && plan.lesson ? { lesson: plan.lesson } : {}) }
-  }).flatMap((played) => (played?.run.state.status === 'ended' ? [played] : []))
-}
-
-function play(plan: DemoPractice, scenario: Scenario, at: { seed: number; startedAt: number; skill: number }): Run {
-  const { seed, startedAt, skill } = at
-  let run: Run = { state: startAttempt(scenario, { seed, pace: 1, now: startedAt }), now: startedAt, events: [] }
-  for (let step = 0; step < mostSteps && run.state.status === 'active'; step++) {
-    const isGood = pick(1000, seed, `skill@${run.state.seq}`) < skill * 1000
-    const player = isGood ? 'expert' : (plan.otherwise ?? 'average')
-    const next = playStep(
-      scenario,
-      gradeReply,
-      run,
-      lacking(nextStep(player, scenario, run.state, seed), plan.leavesOut),
-    )
-    if (!next.ok) throw new Error(`The demo conversation with ${scenario.id} broke off: ${next.problem.code}`)
-    run = next.value
-  }
-  return run
-}
-
-const lacking = (step: Step, part: Part | undefined): Step =>
-  step.kind === 'reply' && part !== undefined ? { ...step, text: withoutPart(step.text, part) } : step
-
 async function store(
   tx: Transaction,
   userId: string,
@@ -160,49 +98,53 @@ async function store(
   return id
 }
 
-/** One for a whole team, one for a person who has used the first of two tries. */
+/** One for a whole team, of whom some have begun; one for a person who has used the first of two tries. */
 async function assign(customers: readonly Customer[], people: ReadonlyMap<string, string>, now: number): Promise<void> {
-  const supervisors = demoPeople.filter((person) => person.role === 'supervisor')
   const [grace, tomasz] = await Promise.all(
-    supervisors.map(({ email }) =>
-      database.user.findUnique({ where: { email }, select: { id: true, memberships: { select: { teamId: true } } } }),
-    ),
+    demoPeople
+      .filter((person) => person.role === 'supervisor')
+      .map(({ email }) =>
+        database.user.findUnique({ where: { email }, select: { id: true, memberships: { select: { teamId: true } } } }),
+      ),
   )
+  const [liam, teamId] = [people.get('Liam O’Rourke'), grace?.memberships[0]?.teamId]
   const path = customers.slice(0, 2).map((customer) => customer.scenario.id)
   const common = { createdAt: new Date(now - 5 * dayMs), leastTotal: 60, tries: 2 }
-  const team = grace?.memberships[0]
-  if (grace && team)
-    await database.assignment.create({
-      data: {
-        ...common,
-        title: 'Before the holiday rush',
-        scenarioIds: JSON.stringify(path),
-        teamId: team.teamId,
-        mode: 'solo',
-        dueAt: new Date(now + 6 * dayMs),
-        createdById: grace.id,
-      },
-    })
-  const [userId, first] = [people.get('Liam O’Rourke'), customers[0]]
-  if (!tomasz || userId === undefined || !first) return
-  const { id } = await database.assignment.create({
-    data: {
-      ...common,
-      title: 'First shift on your own',
-      scenarioIds: JSON.stringify(path.slice(0, 1)),
-      userId,
-      mode: 'assessment',
-      dueAt: new Date(now + 1.5 * dayMs),
-      createdById: tomasz.id,
-    },
-    select: { id: true },
-  })
-  const [seed, startedAt] = [pick(2 ** 30, 0, 'first try'), now - 2 * dayMs]
-  const plan = { name: '', runs: 1, from: 0, to: 0, lastDaysAgo: 2 }
-  const run = play(plan, first.scenario, { seed, startedAt, skill: 0 })
+  const make = (data: Omit<Prisma.AssignmentUncheckedCreateInput, keyof typeof common>) =>
+    database.assignment.create({ data: { ...common, ...data }, select: { id: true } })
+  if (grace && teamId) {
+    const dueAt = new Date(now + 6 * dayMs)
+    const scenarioIds = JSON.stringify(path)
+    const title = 'Before the holiday rush'
+    const { id } = await make({ title, scenarioIds, teamId, mode: 'solo', dueAt, createdById: grace.id })
+    for (const [name, at, skill] of assignedTries) {
+      const [userId, customer] = [people.get(name), customers[at]]
+      if (userId !== undefined && customer) await tryAssigned({ id, mode: 'solo' }, userId, customer, skill, now)
+    }
+  }
+  const [first] = customers
+  if (!tomasz || liam === undefined || !first) return
+  const dueAt = new Date(now + 1.5 * dayMs)
+  const scenarioIds = JSON.stringify(path.slice(0, 1))
+  const title = 'First shift on your own'
+  const { id } = await make({ title, scenarioIds, userId: liam, mode: 'assessment', dueAt, createdById: tomasz.id })
+  await tryAssigned({ id, mode: 'assessment' }, liam, first, 0, now)
+}
+
+async function tryAssigned(
+  assignment: { readonly id: string; readonly mode: 'solo' | 'assessment' },
+  userId: string,
+  customer: Customer,
+  skill: number,
+  now: number,
+): Promise<void> {
+  const seed = pick(2 ** 30, 0, `${assignment.mode} ${skill} ${customer.scenario.id}`)
+  const startedAt = duringTheDay(now - 2 * dayMs, seed, now)
+  const plan = { name: '', runs: 1, from: skill, to: skill, lastDaysAgo: 2 }
+  const run = play(plan, customer.scenario, { seed, startedAt, skill })
   if (run.state.status !== 'ended') return
   await database.$transaction(async (tx) => {
-    await store(tx, userId, { customer: first, run, seed, startedAt, mode: 'assessment' }, now, id)
+    await store(tx, userId, { customer, run, seed, startedAt, mode: assignment.mode }, now, assignment.id)
     await refreshStandings(tx, userId)
   })
 }

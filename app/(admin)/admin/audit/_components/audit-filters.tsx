@@ -6,7 +6,10 @@ import type { AuditFilter } from '@/server/audit/list-audit'
 export function AuditFilters({ filter }: { readonly filter: AuditFilter }) {
   return (
     <search aria-label="Narrow the log">
-      <form action="/admin/audit" className="mt-5 grid items-end gap-3 sm:grid-cols-3 lg:grid-cols-6">
+      <form
+        action="/admin/audit"
+        className="mt-5 grid items-end gap-3 sm:grid-cols-3 lg:grid-cols-[1fr_1fr_1fr_auto_auto_auto]"
+      >
         <Field label="What">
           {(wired) => (
             <Select {...wired} name="action" defaultValue={filter.action ?? ''}>

@@ -31,11 +31,13 @@ export function StartNext({ assignmentId, isUnderWay }: Props) {
             <label htmlFor={id} className="sr-only">
               How long the customer waits
             </label>
-            <Select id={id} name="pace" defaultValue="1" className="w-auto">
-              <option value="1">They wait as in real life</option>
-              <option value="2">They wait twice as long</option>
-              <option value="0">No clock</option>
-            </Select>
+            <div className="w-64">
+              <Select id={id} name="pace" defaultValue="1">
+                <option value="1">They wait as in real life</option>
+                <option value="2">They wait twice as long</option>
+                <option value="0">No clock</option>
+              </Select>
+            </div>
           </>
         )}
       </div>
