@@ -11,7 +11,7 @@ import { type Begin, beginSchema, saveInputSchema } from './draft-input'
 import { exportScenario } from './export-scenario'
 import { listScenarios } from './list-scenarios'
 import { beat, leave } from './presence'
-import { listRecoveries, requireDraft, requireRecovery } from './require-draft'
+import { discardRecovery, listRecoveries, requireDraft, requireRecovery } from './require-draft'
 import { saveDraft } from './save-draft'
 
 // Every shipped customer is read, and two cores serve everybody.
@@ -101,6 +101,16 @@ describe('saving', () => {
     await saveDraft(anna, id, input(0, '# Anna\n'))
     await saveDraft(anna, id, input(0, '# Anna\n'))
     expect(await listRecoveries(anna, id)).toHaveLength(1)
+  })
+
+  it('leaves a recovery copy until its own author throws it away', async () => {
+    const id = await begin('Thrown away')
+    await saveDraft(ben, id, input(0, '# Ben\n'))
+    const refused = await saveDraft(anna, id, input(0, '# Anna\n'))
+    if (refused.saved) throw new Error('saved over a colleague')
+    await expect(discardRecovery(ben, id, refused.recoveryId)).rejects.toMatchObject({ status: 404 })
+    await discardRecovery(anna, id, refused.recoveryId)
+    expect(await listRecoveries(anna, id)).toEqual([])
   })
 
   it('keeps what does not parse: a half-written draft is a draft', async () => {

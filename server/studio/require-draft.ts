@@ -67,6 +67,15 @@ export async function requireRecovery(actor: Actor, scenarioId: string, recovery
   return { ...row, layout: storedLayout(row.layout), conversations: storedGoldens(row.conversations) }
 }
 
+/** Throws a recovery copy away; only who wrote it may, so that nobody's work is lost by another's hand. */
+export async function discardRecovery(actor: Actor, scenarioId: string, recoveryId: string): Promise<void> {
+  requireWriter(actor)
+  const { count } = await database.draftRecovery.deleteMany({
+    where: { id: recoveryId, scenarioId, authorId: actor.userId },
+  })
+  if (count === 0) throw new NotFound('There is no such recovery copy of yours.')
+}
+
 /** Everything the Studio needs to open a draft. Throws NotFound when there is none: begin one from the current version. */
 export async function requireDraft(actor: Actor, scenarioId: string): Promise<DraftView> {
   requireWriter(actor)
