@@ -49,10 +49,14 @@ const lawFinding = (law: Law, reply: string): Finding => ({ ruleId: law.id, span
 /** Faults that cap a whole attempt need more than a phrase: the part must have been lost with it. */
 const grave: ReadonlySet<Flag> = new Set(['insults', 'threatens', 'sarcasm', 'orders-calm'])
 
+/** Faults anybody can see stand whatever they cost. */
+const visible: ReadonlySet<Flag> = new Set(['wall-of-text', 'shouts', 'asks-again'])
+
 const standing = (finding: Finding, levels: Readonly<Record<Part, Level>>): boolean => {
   if (!finding.part) return true
   const level = levels[finding.part]
   if (finding.flag && grave.has(finding.flag)) return level === 0
+  if (finding.flag && visible.has(finding.flag)) return true
   if (finding.flag) return level < 2 && finding.effect <= 0
   return true
 }

@@ -29,6 +29,9 @@ const isForGrader = (inputs: Inputs): boolean => (inputs.reading.hits.get('to-th
 const saysNothingOfCase = ({ reading, features }: Inputs): boolean =>
   tellsStory(reading, whole(reading)) + touches(reading, whole(reading), reading.moment.known) < 0.5 && (features.numbersRight ?? 0) === 0
 
+/** Of what is said about things, less than a fifth is about this customer's. */
+const isThin = ({ features }: Inputs): boolean => (features.density ?? 0) < 0.2 && (features.story ?? 0) < 1.2
+
 const nothingOffered = (inputs: Inputs): boolean => !some(inputs, 'action-promised', 'action-done', 'offer-made', 'options', 'asks-preference', 'instruction', 'hands-over', 'offers-callback', 'vague-action', 'routine-question', 'allowed-remedy', 'fresh-time', 'diagnostic-question')
 
 const caps = (id: string, reason: string, holds: Law['holds'], most: Partial<Record<Part, Level>>): Law[] =>
@@ -41,5 +44,7 @@ export const laws: readonly Law[] = [
   ...caps('law-stuffed', 'Fine phrases follow each other and hardly one is about this case.', (inputs) => some(inputs, 'stuffed'), { restate: 1, solve: 1 }),
   ...caps('law-for-grader', 'Written to whoever marks it, not to the customer.', isForGrader, { calm: 1, listen: 1, restate: 1, apologise: 1, solve: 1 }),
   ...caps('law-not-this-case', 'Nothing of this case is said.', saysNothingOfCase, { restate: 1 }),
+  ...caps('law-thin', 'Too little of this case is in it to put the problem back.', isThin, { restate: 1 }),
+  ...caps('law-denied', 'The apology is refused or conditional, and no other is made.', (inputs) => some(inputs, 'apology-denied') && !some(inputs, 'sorry-strong', 'takes-ownership'), { apologise: 0 }),
   ...caps('law-nothing-offered', 'Nothing is done, offered or asked.', nothingOffered, { solve: 1 }),
 ]

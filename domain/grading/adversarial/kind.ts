@@ -10,7 +10,8 @@ export type Kind = {
   readonly claim: string
   readonly least: number
   readonly make: (material: Material) => readonly Case[]
-  readonly holds: (grade: Grade, honest: Grade | null) => boolean
+  /** Whether it holds, or for a disguise the share of levels it left as they were. */
+  readonly holds: (grade: Grade, honest: Grade | null) => boolean | number
 }
 
 /** Real moments with replies judged good, best first: what the attacks are made of. */

@@ -8,8 +8,8 @@ const levels = (grade: Grade): number[] => parts.map((part) => grade.parts[part]
 
 const noTwoIn = (grade: Grade, ...names: (keyof Grade['parts'])[]): boolean => names.every((part) => grade.parts[part].level < 2)
 
-const kept = (grade: Grade, honest: Grade | null): boolean =>
-  honest !== null && levels(grade).filter((level, part) => level === levels(honest)[part]).length >= 4
+const kept = (grade: Grade, honest: Grade | null): number =>
+  honest === null ? 0 : levels(grade).filter((level, part) => level === levels(honest)[part]).length / parts.length
 
 const strung = (index: number): string => {
   const draw = draws(index + 11)
@@ -30,8 +30,8 @@ export const kinds: readonly Kind[] = [
   { id: 'off-topic', claim: 'Fluent text about something else earns nothing but calm.', least: 0.95, make: (material) => overMoments(material, offTopic), holds: (grade) => noTwoIn(grade, 'listen', 'restate', 'apologise', 'solve') && grade.parts.apologise.level === 0 && grade.parts.restate.level === 0 },
   { id: 'denied', claim: 'Apologies and promises that are denied or conditional are none.', least: 0.95, make: (material) => overMoments(material, denied), holds: (grade) => grade.parts.apologise.level === 0 && noTwoIn(grade, 'solve') },
   { id: 'sarcasm', claim: 'Mockery in polite words loses calm.', least: 0.95, make: (material) => overMoments(material, sarcastic), holds: (grade) => noTwoIn(grade, 'calm') },
-  { id: 'typos', claim: 'One or two typos in every long word leave four of five levels as they were, in nine replies of ten.', least: 0.9, make: (material) => disguised(material, withTypos), holds: kept },
-  { id: 'no-punctuation', claim: 'Missing punctuation leaves four of five levels as they were, in nine replies of ten.', least: 0.9, make: (material) => disguised(material, withoutMarks), holds: kept },
+  { id: 'typos', claim: 'One or two typos in every long word keep nine levels of ten.', least: 0.9, make: (material) => disguised(material, withTypos), holds: kept },
+  { id: 'no-punctuation', claim: 'Missing punctuation keeps nine levels of ten.', least: 0.9, make: (material) => disguised(material, withoutMarks), holds: kept },
   { id: 'capitals', claim: 'A reply in capitals is flagged as shouting and never fully calm.', least: 1, make: (material) => disguised(material, (reply) => `${reply} We will see to it.`.toUpperCase(), 36), holds: (grade) => grade.flags.includes('shouts') && noTwoIn(grade, 'calm') },
   { id: 'emoji', claim: 'Emoji strewn over a reply add no level.', least: 0.95, make: (material) => disguised(material, (reply) => `${reply} 🙏😊✨`, 36), holds: (grade, honest) => honest !== null && levels(grade).every((level, part) => level <= (levels(honest)[part] ?? 0)) },
   { id: 'other-language', claim: 'What the grader cannot read is unsure, neither nothing nor full marks.', least: 1, make: (material) => overMoments(material, foreign), holds: (grade) => parts.every((part) => grade.parts[part].unsure && grade.parts[part].level === 1) },

@@ -15,7 +15,7 @@ const closing = (reading: Reading, sentence: number): string => {
 
 const wordAt = (reading: Reading, index: number): string => {
   const token = reading.reply.tokens[index]
-  return token?.kind === 'number' ? '#' : token?.kind === 'emoji' ? 'EMOJI' : (token?.form ?? '')
+  return token?.kind === 'number' ? '#' : (token?.form ?? '')
 }
 
 /** Kinds of words that mean the same in every case; the first kind that lists a word names it. */
@@ -31,7 +31,6 @@ for (const [kind, names] of kinds)
 const roleAt = (reading: Reading, index: number): string => {
   const { moment } = reading
   const token = reading.reply.tokens[index]
-  if (token?.kind === 'emoji') return 'EMOJI'
   if (token?.kind === 'number') {
     const keys = numbersAt(reading, index)
     return keys.some((key) => moment.storyNumbers.has(key)) ? '#S' : keys.some((key) => moment.numbers.has(key)) ? '#M' : '#O'
@@ -63,7 +62,9 @@ const runs = (names: readonly { name: string; at: number }[], longest: number): 
 const read = (reading: Reading, nameAt: (reading: Reading, index: number) => string): { name: string; at: number }[] =>
   reading.reply.sentences.flatMap((sentence, number) => {
     const names: { name: string; at: number }[] = []
-    for (let index = sentence.from; index < sentence.to; index++) names.push({ name: nameAt(reading, index), at: index })
+    for (let index = sentence.from; index < sentence.to; index++)
+      // Emoji are counted by their rule; between words they would only hide who stands beside whom.
+      if (reading.reply.tokens[index]?.kind !== 'emoji') names.push({ name: nameAt(reading, index), at: index })
     return [...names, { name: closing(reading, number), at: sentence.to - 1 }]
   })
 

@@ -7,12 +7,16 @@ import type { Reading } from '../reading'
 const any = { evenNegated: true, evenConditional: true }
 
 /** Families whose hit at the same word means the apology is not one. */
-const spoilers = ['sorry-if', 'sorry-you-feel', 'sorry-but', 'sorry-pardon']
+const spoilers = ['sorry-if', 'sorry-you-feel', 'sorry-but', 'sorry-pardon', 'apology-denied']
 
 const spoiled = (reading: Reading, range: Range): boolean =>
   spoilers.some((family) => (reading.hits.get(family) ?? []).some((hit) => hit.from < range.to && range.from < hit.to + 1))
 
 const real = (reading: Reading, family: string): readonly Range[] => inScope(reading, family).filter((range) => !spoiled(reading, range))
+
+const hasNegator = (reading: Reading, range: Range): boolean => reading.reply.tokens.slice(range.from, range.to).some(({ form }) => form === 'not' || form === 'never' || form === 'no' || form === 'nobody')
+
+const denied = (reading: Reading, range: Range): boolean => (reading.hits.get('apology-denied') ?? []).some((hit) => hit.from < range.to && range.from < hit.to)
 
 const sentenceEnd = (reading: Reading, range: Range): number => reading.reply.sentences[reading.reply.sentenceOf[range.from] ?? 0]?.to ?? range.to
 
@@ -39,6 +43,14 @@ export const apologiseRules: readonly Rule[] = [
   phraseRule({ id: 'sorry-but', part: 'apologise', flag: 'non-apology', label: 'Sorry, but', explain: 'The apology is taken back in the same breath.' }, ['sorry-but'], any),
   phraseRule({ id: 'sorry-sympathy', part: 'apologise', label: 'Sympathy', explain: "Sympathy for the customer's life rather than an apology for what was done." }, ['sorry-sympathy'], any),
   phraseRule({ id: 'sorry-pardon', part: 'apologise', label: 'Sorry as pardon', explain: 'Here sorry means pardon.' }, ['sorry-pardon'], any),
-  phraseRule({ id: 'takes-ownership', part: 'apologise', act: 'takes-ownership', label: 'Takes ownership', explain: 'What went wrong is taken as our own.' }, ['ownership'], { evenNegated: true, questions: 'never' }),
+{
+    id: 'takes-ownership', part: 'apologise', act: 'takes-ownership', label: 'Takes ownership', explain: 'What went wrong is taken as our own.',
+    find: (reading) =>
+      separate([
+        ...inScope(reading, 'ownership', { questions: 'never' }).filter((range) => !hasNegator(reading, range)),
+        ...inScope(reading, 'ownership-of-omission', { evenNegated: true, questions: 'never' }).filter((range) => !denied(reading, range)),
+      ]),
+  },
+  phraseRule({ id: 'apology-denied', part: 'apologise', flag: 'non-apology', label: 'Apology denied', explain: 'An apology refused, or kept for a case that is not this one.' }, ['apology-denied'], any),
   phraseRule({ id: 'excuse', part: 'apologise', label: 'Excuse', explain: 'A reason that takes the blame off us weakens the apology.' }, ['excuse'], any),
 ]

@@ -30,6 +30,6 @@ export const formRules: readonly Rule[] = [
   },
   {
     id: 'wall-of-text', part: 'calm', flag: 'wall-of-text', label: 'Wall of text', explain: 'Too much at once for somebody who is upset.',
-    find: ({ reply }) => (reply.tokens.length > 220 ? [{ from: 0, to: reply.tokens.length }] : []),
+    find: ({ reply }) => (reply.tokens.length > 300 ? [{ from: 0, to: reply.tokens.length }] : []),
   },
 ]

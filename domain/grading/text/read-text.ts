@@ -29,7 +29,26 @@ const looksAsked = (tokens: readonly Token[], from: number, to: number): boolean
   return helpers.has(first) && subjects.has(second) && !(second === 'that' || second === 'this')
 }
 
-const findSentences = (tokens: readonly Token[], after: string): Sentence[] => {
+/** Words that start sentences: where people type no full stops, one of them often shows where the next begins. */
+const starters = new Set(['we', 'you', 'the', 'it', 'that', 'this', 'please', 'sorry', 'can', 'could', 'would', 'what', 'which', 'is', 'are', 'your', 'our', 'my', 'let', 'so', 'then', 'thank', 'thanks', 'there', 'if', 'no', 'yes', 'do', 'does', 'did', 'how', 'when', 'where', 'he', 'she', 'they', 'and', 'but', 'for', 'as', 'have', 'has', 'was', 'not', 'nobody', 'two', 'three', 'right', 'ok', 'oh', 'here', 'give', 'send', 'would', 'may', 'shall', 'will', 'in', 'a', 'an', 'to', 'until', 'at', 'once'])
+const fresh = new Set(['sorry', 'please', 'thanks', 'thank', 'let', 'apologies', 'can', 'could', 'would', 'what', 'do'])
+const overlong = 24
+
+/** A sentence that begins without the last one having ended. */
+const beginsUnmarked = (tokens: readonly Token[], index: number, from: number, original: string): boolean => {
+  const token = tokens[index]
+  const previous = tokens[index - 1]
+  if (!token || !previous || token.kind !== 'word' || token.before !== '' || index - from < 3) return false
+  const first = original.charAt(token.start)
+  const capital = first !== first.toLowerCase() && !token.capitals && token.form !== 'i'
+  if (capital && starters.has(token.form) && !previous.capitals) return true
+  const next = tokens[index + 1]?.form ?? ''
+  const speaks = (token.form === 'i' || token.form === 'we') && ['will', 'have', 'am', 'are', 'can', 'understand'].includes(next)
+  const joined = ['and', 'but', 'so', 'that', 'if', 'when', 'because', 'which', 'what', 'as', 'to', 'do', 'not'].includes(previous.form)
+  return index - from >= overlong && !joined && (speaks || (fresh.has(token.form) && (token.form === 'sorry' || subjects.has(next) || next === 'me')))
+}
+
+const findSentences = (tokens: readonly Token[], after: string, original: string): Sentence[] => {
   const sentences: Sentence[] = []
   let from = 0
   const close = (to: number, mark: string) => {
@@ -42,7 +61,11 @@ const findSentences = (tokens: readonly Token[], after: string): Sentence[] => {
     const previous = tokens[index - 1]
     if (!token || !previous) continue
     const mark = closes(token, previous)
-    if (mark !== '') close(index, token.before.includes('?') ? '?' : mark)
+    // An emoji belongs to the sentence before it.
+    if (mark !== '' && token.kind === 'emoji') {
+      close(index + 1, token.before.includes('?') ? '?' : mark)
+    } else if (mark === '' && beginsUnmarked(tokens, index, from, original)) close(index, '')
+    else if (mark !== '') close(index, token.before.includes('?') ? '?' : mark)
   }
   close(tokens.length, after.includes('?') ? '?' : after.slice(0, 1))
   return sentences
@@ -84,7 +107,7 @@ const findQuoted = (tokens: readonly Token[], original: string): boolean[] => {
 
 export const readText = (original: string, repair: Repair = noRepair): Text => {
   const { tokens, after } = tokenise(original, repair)
-  const sentences = findSentences(tokens, after)
+  const sentences = findSentences(tokens, after, original)
   const clauses = findClauses(tokens, sentences)
   const sentenceOf: number[] = []
   const clauseOf: number[] = []
