@@ -1,7 +1,7 @@
 import { demoPassword, expect, person, test } from './fixtures'
 
 // Each test has a person of its own: they run side by side on one database.
-const newcomer = person({ name: 'Ben Fletcher' })
+const newcomer = person({ name: 'Siobhán Keane' })
 
 test('a new trainee is offered the self-check first and takes it with the keyboard', async ({ page, signedInAs }) => {
   await signedInAs(newcomer)
@@ -39,17 +39,19 @@ test('customers are narrowed in the address, and Back and a reload keep it', asy
   await page.getByRole('link', { name: 'Customers' }).click()
   await page.getByLabel('Met').selectOption('Met before')
   await expect(page).toHaveURL('/library?done=yes')
-  await expect(page.getByText('Nobody is quite like that')).toBeVisible()
   await page.reload()
   await expect(page.getByLabel('Met')).toHaveValue('yes')
+  await page.goto('/library?industry=lighthouses')
+  await expect(page.getByText('Nobody is quite like that')).toBeVisible()
   await page.getByRole('link', { name: 'Show everybody' }).click()
   await expect(page).toHaveURL('/library')
-  await page.getByLabel('Met').selectOption('Not met yet')
+  await page.getByLabel('How hard').selectOption('Gentle')
+  await expect(page).toHaveURL('/library?difficulty=1')
   await page.getByRole('article').first().getByRole('link').click()
   await expect(page).toHaveURL(/\/practise\//)
   await page.goBack()
-  await expect(page).toHaveURL('/library?done=no')
-  await expect(page.getByLabel('Met')).toHaveValue('no')
+  await expect(page).toHaveURL('/library?difficulty=1')
+  await expect(page.getByLabel('How hard')).toHaveValue('1')
 })
 
 test('settings say whether they are saved, and are there again after a reload', async ({ page, signedInAs }) => {
@@ -94,7 +96,7 @@ test('who leaves the leaderboards is told so there', async ({ page, signedInAs }
 })
 
 test('a password is changed by who knows the old one', async ({ page, signedInAs }) => {
-  const who = await signedInAs(person({ name: 'Siobhán Keane' }))
+  const who = await signedInAs(person({ name: 'Liam O’Rourke' }))
   await page.goto('/settings')
   const section = page.locator('section', { has: page.getByRole('heading', { name: 'Password' }) })
   await section.getByLabel('Password you use now').fill('not the password')

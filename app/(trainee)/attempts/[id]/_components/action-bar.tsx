@@ -1,11 +1,14 @@
 'use client'
 
-import { DoorOpen, Ellipsis, FileText, Hourglass, type LucideIcon, Phone, Users } from 'lucide-react'
-import { useState } from 'react'
+import { DoorOpen, FileText, Hourglass, type LucideIcon, Phone, Users } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { useRef, useState } from 'react'
 import { buttonClass } from '@/components/button'
-import { Menu, MenuItem } from '@/components/menu'
 import type { Action } from '@/domain/attempt/event'
-import { ActionDialog } from './action-dialog'
+import { MoreWays } from './more-ways'
+
+// Fetched when first asked for: the conversation must be there before the ways out of it.
+const ActionDialog = dynamic(() => import('./action-dialog').then((file) => file.ActionDialog))
 
 export type WayOut = 'hold' | Action
 type Wording = { readonly label: string; readonly Icon: LucideIcon; readonly ask: (name: string) => string }
@@ -40,7 +43,18 @@ type Props = {
 /** The ways out of a conversation, each asking first for the words that go with it. */
 export function ActionBar({ name, actions, disabled, onAct }: Props) {
   const [asking, setAsking] = useState<WayOut | null>(null)
+  const opener = useRef<Element | null>(null)
   if (actions.length === 0) return null
+
+  function ask(way: WayOut) {
+    opener.current = document.activeElement
+    setAsking(way)
+  }
+  // The dialog cannot give the focus back itself: its text box has taken it before the dialog looked where it was.
+  function back() {
+    setAsking(null)
+    setTimeout(() => opener.current instanceof HTMLElement && opener.current.focus())
+  }
   return (
     <>
       <div className="-mx-2 hidden flex-wrap md:flex">
@@ -51,7 +65,7 @@ export function ActionBar({ name, actions, disabled, onAct }: Props) {
               key={way}
               type="button"
               disabled={disabled}
-              onClick={() => setAsking(way)}
+              onClick={() => ask(way)}
               className={buttonClass('quiet', 'small')}
             >
               <Icon size={16} aria-hidden />
@@ -60,31 +74,21 @@ export function ActionBar({ name, actions, disabled, onAct }: Props) {
           )
         })}
       </div>
-      <div className="md:hidden">
-        <Menu
-          trigger={
-            <button type="button" disabled={disabled} className={buttonClass('quiet', 'small', '-ml-2 min-h-11')}>
-              <Ellipsis size={18} aria-hidden />
-              More ways on
-            </button>
-          }
-        >
-          {actions.map((way) => {
-            const { label, Icon } = waysOut[way]
-            return (
-              <MenuItem key={way} icon={<Icon size={17} aria-hidden />} onSelect={() => setAsking(way)}>
-                {label}
-              </MenuItem>
-            )
-          })}
-        </Menu>
-      </div>
+      <MoreWays
+        disabled={disabled}
+        ways={actions.map((way) => ({
+          id: way,
+          label: waysOut[way].label,
+          Icon: waysOut[way].Icon,
+          choose: () => ask(way),
+        }))}
+      />
       {asking === null ? null : (
         <ActionDialog
           title={waysOut[asking].label}
           ask={waysOut[asking].ask(name)}
           name={name}
-          onClose={() => setAsking(null)}
+          onClose={back}
           onSay={(text) => {
             setAsking(null)
             onAct(asking, text)
