@@ -26,7 +26,7 @@ const perAttempt = 2
 export async function listCandidates(actor: Actor, raterIds: readonly string[], most: number) {
   return database.attempt.findMany({
     where: {
-      AND: [reviewableBy(actor, null), { userId: { notIn: [...raterIds] } }],
+      AND: [await reviewableBy(actor, null), { userId: { notIn: [...raterIds] } }],
       status: 'ended',
       parentId: null,
       mode: { not: 'guided' },

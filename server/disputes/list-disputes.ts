@@ -1,5 +1,6 @@
 import 'server-only'
 import { canReviewGrades } from '@/domain/access/can'
+import type { Prisma } from '@/prisma/generated/client'
 import type { Actor } from '../actor'
 import { database } from '../database'
 import { NotAllowed } from '../refusal'
@@ -17,6 +18,12 @@ const statusFrom = (stored: string): DisputeStatus => {
   return status
 }
 
+/** A dispute is raised by the owner of the conversation, so whose it is can be read without looking that up. */
+async function raisedWithin(actor: Actor): Promise<Prisma.DisputeWhereInput> {
+  const { userId, ...others } = await reviewableBy(actor, null)
+  return others.user ? { attempt: { userId, ...others } } : { raisedById: userId as Prisma.StringFilter }
+}
+
 /** Disputes of the actor's teams: open ones oldest first, because somebody waits; answered ones newest first. */
 export async function listDisputes(actor: Actor, status: 'open' | 'answered', before: string | null = null) {
   if (!canReviewGrades(actor)) throw new NotAllowed('Only supervisors and administrators answer disputes.')
@@ -24,7 +31,7 @@ export async function listDisputes(actor: Actor, status: 'open' | 'answered', be
   const rows = await database.dispute.findMany({
     where: {
       status: status === 'open' ? 'open' : { in: ['accepted', 'partly', 'rejected'] },
-      attempt: reviewableBy(actor, null),
+      ...(await raisedWithin(actor)),
     },
     select: {
       id: true,
