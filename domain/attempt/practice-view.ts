@@ -10,6 +10,7 @@ export type Looking = {
   readonly mode: PracticeView['mode']
   /** The server's clock, milliseconds since the epoch. */
   readonly now: number
+  readonly reframe?: string | null
 }
 
 const allActions = ['hold', 'manager', 'callback', 'writing', 'end'] as const
@@ -61,7 +62,7 @@ export const showsReceipts = (state: AttemptState, mode: PracticeView['mode']): 
 export const practiceView = (
   scenario: Scenario,
   state: AttemptState,
-  { attemptId, mode, now }: Looking,
+  { attemptId, mode, now, reframe = null }: Looking,
 ): PracticeView => {
   const receipts: Record<number, Receipt> = {}
   if (showsReceipts(state, mode))
@@ -102,6 +103,7 @@ export const practiceView = (
     receipts,
     choices: choicesOf(scenario, state, mode),
     notes: state.notes,
+    reframe,
     ending: endingViewOf(scenario, state),
   }
 }

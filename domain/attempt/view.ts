@@ -40,6 +40,8 @@ export type PracticeView = {
   /** Guided mode only: written replies for the present node, without their notes. */
   readonly choices: readonly string[]
   readonly notes: string
+  /** The line this trainee chose to think of while a customer waits; null when none was chosen. */
+  readonly reframe: string | null
   readonly ending: EndingView | null
 }
 

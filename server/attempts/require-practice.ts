@@ -2,6 +2,7 @@ import 'server-only'
 import { practiceView } from '@/domain/attempt/practice-view'
 import type { PracticeView } from '@/domain/attempt/view'
 import type { Actor } from '../actor'
+import { database } from '../database'
 import { NotFound } from '../refusal'
 import { findAttempt } from './load-attempt'
 import { modeOf } from './stored-mode'
@@ -11,9 +12,11 @@ export async function requirePractice(actor: Actor, attemptId: string): Promise<
   const attempt = await findAttempt(attemptId)
   if (!attempt || attempt.row.userId !== actor.userId) throw new NotFound('There is no such conversation of yours.')
   const { row, scenario, state } = attempt
+  const person = await database.user.findUnique({ where: { id: actor.userId }, select: { reframe: true } })
   return practiceView(scenario, state, {
     attemptId: row.id,
     mode: modeOf(row.mode),
     now: Date.now(),
+    reframe: person?.reframe ?? null,
   })
 }

@@ -6,6 +6,7 @@ import { policyVersion } from '@/domain/scoring/policy'
 import type { Actor } from '../actor'
 import { database, type Transaction } from '../database'
 import { NotFound } from '../refusal'
+import { publishDueSometimes } from '../studio/publish-due'
 
 export type StartInput = {
   readonly scenarioId: string
@@ -15,7 +16,8 @@ export type StartInput = {
 }
 
 /** Starts a conversation on the scenario's current version, to which it stays pinned. */
-export function startPractice(actor: Actor, input: StartInput): Promise<{ attemptId: string }> {
+export async function startPractice(actor: Actor, input: StartInput): Promise<{ attemptId: string }> {
+  await publishDueSometimes()
   return createAttempt(database, actor, { ...input, assignmentId: null })
 }
 

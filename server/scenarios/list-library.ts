@@ -1,11 +1,13 @@
 import 'server-only'
 import type { Actor } from '../actor'
 import { database } from '../database'
+import { publishDueSometimes } from '../studio/publish-due'
 import { libraryCard } from './library-card'
 import { scenarioOfVersion } from './scenario-source'
 
 /** All customers one can practise with, easiest first, each with the actor's own best result. */
 export async function listLibrary(actor: Actor) {
+  await publishDueSometimes()
   const [scenarios, results] = await Promise.all([
     database.scenario.findMany({
       where: { archived: false, currentVersionId: { not: null } },

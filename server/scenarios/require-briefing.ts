@@ -2,11 +2,13 @@ import 'server-only'
 import type { Actor } from '../actor'
 import { database } from '../database'
 import { NotFound } from '../refusal'
+import { publishDueSometimes } from '../studio/publish-due'
 import { libraryCard } from './library-card'
 import { scenarioOfVersion } from './scenario-source'
 
 /** What the trainee reads before the first word: the case, the policy card, and their own last lesson. */
 export async function requireBriefing(actor: Actor, scenarioId: string) {
+  await publishDueSometimes()
   const row = await database.scenario.findUnique({
     where: { id: scenarioId },
     select: { archived: true, currentVersionId: true },

@@ -64,7 +64,14 @@ export function Composer({ view, conversation, speaking, left, answer, onAct }: 
             </div>
           </>
         ) : (
-          <HoldScreen name={name} clock={clock} offsetMs={offsetMs} busy={busy} onBack={onAct.resume} />
+          <HoldScreen
+            reframe={view.reframe}
+            name={name}
+            clock={clock}
+            offsetMs={offsetMs}
+            busy={busy}
+            onBack={onAct.resume}
+          />
         )}
       </div>
     </div>

@@ -10,13 +10,14 @@ type Props = {
   readonly clock: Clock
   readonly offsetMs: number
   readonly busy: boolean
+  readonly reframe: string | null
   readonly onBack: () => void
 }
 
 const minutes = (ms: number) => `${Math.floor(ms / 60_000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}`
 
 /** While the customer waits: a breath to follow, a line to think of, and how long they have waited. */
-export function HoldScreen({ name, clock, offsetMs, busy, onBack }: Props) {
+export function HoldScreen({ name, clock, offsetMs, busy, reframe, onBack }: Props) {
   const since = clock.holdSince ?? clock.now
   const [now, setNow] = useState(clock.now)
   useEffect(() => {
@@ -37,7 +38,7 @@ export function HoldScreen({ name, clock, offsetMs, busy, onBack }: Props) {
       </svg>
       <div>
         <h2 className="font-bold text-lg">Breathe in for four, out for six</h2>
-        <p className="mt-0.5 text-ink-soft">{reframes[Math.floor(since / 1000) % reframes.length]}</p>
+        <p className="mt-0.5 text-ink-soft">{reframe ?? reframes[Math.floor(since / 1000) % reframes.length]}</p>
         <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
           <Button look="primary" disabled={busy} onClick={onBack}>
             Come back to {name}
