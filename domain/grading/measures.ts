@@ -50,11 +50,11 @@ export const measure = (reading: Reading): Measures => {
   const forbidden = lines.filter(({ line }) => line.forbids)
   const factShares = moment.facts.map((fact) => touches(reading, whole(reading), fact.gist) / Math.max(1.5, fact.total))
   const count = (...forms: string[]) => tokens.filter((token) => forms.includes(token.form)).length
-  const words = Math.max(1, tokens.length)
+  const words = Math.max(1, tokens.filter(({ kind }) => kind !== 'emoji').length)
   return {
-    words: tokens.length,
+    words: tokens.filter(({ kind }) => kind !== 'emoji').length,
     sentences: sentences.length,
-    meanSentence: tokens.length / Math.max(1, sentences.length),
+    meanSentence: tokens.filter(({ kind }) => kind !== 'emoji').length / Math.max(1, sentences.length),
     questions: sentences.filter((sentence) => sentence.question).length,
     lastIsQuestion: sentences[sentences.length - 1]?.question ? 1 : 0,
     firstIsQuestion: sentences[0]?.question ? 1 : 0,
@@ -109,7 +109,7 @@ export const measure = (reading: Reading): Measures => {
     secondStory: sentenceStory[1] ?? 0,
     wrongRetelling: sentences.filter((sentence, index) => (sentenceStory[index] ?? 0) >= 0.8 && tokens.slice(sentence.from, sentence.to).some((token, offset) => isForeign(reading, sentence.from + offset) && token.form !== 'one')).length,
     storySentences: sentenceStory.filter((value) => value >= 1).length,
-    repeats: tokens.length - new Set(tokens.map(({ form }) => form)).size,
+    repeats: words - new Set(tokens.filter(({ kind }) => kind !== 'emoji').map(({ form }) => form)).size,
     titles: count('sir', 'madam', 'mr', 'mrs', 'ms', 'dear'),
     actingShare: acting.filter(Boolean).length / words,
     askingShare: asking.filter(Boolean).length / words,
@@ -117,6 +117,6 @@ export const measure = (reading: Reading): Measures => {
     forbiddenActing: best(sentences.filter((sentence) => acting.slice(sentence.from, sentence.to).some(Boolean)).flatMap((sentence) => forbidden.map(({ line }) => touches(reading, sentence, line.gist) / Math.max(1.5, line.total)))),
     lower: reply.original === reply.original.toLowerCase() ? 1 : 0,
     repaired: tokens.filter((token) => token.repaired).length / words,
-    story1: coverage(reading, moment.story, plain) / Math.max(6, tokens.length) * 10,
+    story1: coverage(reading, moment.story, plain) / Math.max(6, words) * 10,
   }
 }

@@ -49,7 +49,10 @@ export const binRows = (rows: readonly (readonly number[])[]): Binned => {
 
 type Split = { feature: number; bin: number; gain: number }
 
-const bestSplit = (binned: Binned, members: readonly number[], residual: Float64Array, features: readonly number[], leaf: number): Split | undefined => {
+/** For some features which way they may push: more of it never lowers (1) or never raises (-1) the score. */
+export type Directions = ReadonlyMap<number, 1 | -1>
+
+const bestSplit = (binned: Binned, members: readonly number[], residual: Float64Array, features: readonly number[], leaf: number, directions: Directions): Split | undefined => {
   let best: Split | undefined
   let all = 0
   for (const row of members) all += residual[row] ?? 0
@@ -75,6 +78,8 @@ const bestSplit = (binned: Binned, members: readonly number[], residual: Float64
       const rest = members.length - count
       if (count < leaf || rest < leaf) continue
       const gain = (sum * sum) / count + ((all - sum) * (all - sum)) / rest - rooted
+      const direction = directions.get(feature)
+      if (direction !== undefined && direction * ((all - sum) / rest - sum / count) < 0) continue
       if (gain > (best?.gain ?? 1e-9)) best = { feature, bin, gain }
     }
   }
@@ -82,7 +87,7 @@ const bestSplit = (binned: Binned, members: readonly number[], residual: Float64
 }
 
 /** Gradient boosting on squared error: each tree learns what the ones before it left over. */
-export const growForest = (binned: Binned, target: readonly number[], growing: Growing): Forest => {
+export const growForest = (binned: Binned, target: readonly number[], growing: Growing, directions: Directions = new Map()): Forest => {
   const random = draws(growing.seed)
   const size = target.length
   const width = binned.columns.length
@@ -99,7 +104,7 @@ export const growForest = (binned: Binned, target: readonly number[], growing: G
       return chosen
     }
     const grow = (members: readonly number[], depth: number): number => {
-      const split = depth < growing.depth && members.length >= 2 * growing.leaf ? bestSplit(binned, members, residual, pick(), growing.leaf) : undefined
+      const split = depth < growing.depth && members.length >= 2 * growing.leaf ? bestSplit(binned, members, residual, pick(), growing.leaf, directions) : undefined
       if (!split) {
         let sum = 0
         for (const row of members) sum += residual[row] ?? 0

@@ -5,7 +5,8 @@ import { type Growing, binRows, growForest } from './grow-trees'
 import { learnWords } from './learn-words'
 import { type Forest, plant, scoreForest } from './trees'
 import type { Views } from './terms'
-import { openWordList, type WordList, scoreWords } from './words'
+import { openWordList, type WordList, scoreWords, wordScores } from './words'
+import { directionsFor } from './directions'
 import type { Decoding } from './weights'
 
 /** A labelled reply as the training sees it. `labels` follow wordScores: five parts, then overall. */
@@ -37,10 +38,11 @@ const unseenWordScores = (examples: readonly Example[]): number[][] => {
   })
 }
 
-export const trainModel = (examples: readonly Example[]): Model => {
+export const trainModel = (examples: readonly Example[], features: readonly string[]): Model => {
+  const names = [...features, ...wordScores.map((score) => `words:${score}`)]
   const unseen = unseenWordScores(examples)
   const binned = binRows(examples.map(({ features }, index) => [...features, ...(unseen[index] ?? [])]))
-  const forests = Object.fromEntries(parts.map((part, number) => [part, growForest(binned, examples.map(({ labels }) => labels[number] ?? 0), { ...growing, seed: growing.seed + number })])) as Record<Part, Forest>
+  const forests = Object.fromEntries(parts.map((part, number) => [part, growForest(binned, examples.map(({ labels }) => labels[number] ?? 0), { ...growing, seed: growing.seed + number }, directionsFor(part, names))])) as Record<Part, Forest>
   return { words: learn(examples), forests }
 }
 
@@ -60,12 +62,12 @@ export const scoreAll = (
 }
 
 /** Scores every example by a model that has not seen its moment. */
-export const crossScore = (examples: readonly Example[], count = 6): Record<Part, number>[] => {
+export const crossScore = (examples: readonly Example[], features: readonly string[], count = 6): Record<Part, number>[] => {
   const folds = foldsOf(examples, count)
   const scores: Record<Part, number>[] = []
   for (let fold = 0; fold < count; fold++) {
     const members = examples.map((_, index) => index).filter((index) => folds[index] === fold)
-    const model = trainModel(without(examples, folds, fold))
+    const model = trainModel(without(examples, folds, fold), features)
     const own = scoreAll(model, members.flatMap((index) => examples[index] ?? []))
     members.forEach((index, order) => {
       const score = own[order]

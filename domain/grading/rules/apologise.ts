@@ -10,13 +10,18 @@ const any = { evenNegated: true, evenConditional: true }
 const spoilers = ['sorry-if', 'sorry-you-feel', 'sorry-but', 'sorry-pardon', 'apology-denied']
 
 const spoiled = (reading: Reading, range: Range): boolean =>
-  spoilers.some((family) => (reading.hits.get(family) ?? []).some((hit) => hit.from < range.to && range.from < hit.to + 1))
+  spoilers.some((family) => (family === 'apology-denied' ? refusals(reading) : (reading.hits.get(family) ?? [])).some((hit) => hit.from < range.to && range.from < hit.to + 1))
 
 const real = (reading: Reading, family: string): readonly Range[] => inScope(reading, family).filter((range) => !spoiled(reading, range))
 
 const hasNegator = (reading: Reading, range: Range): boolean => reading.reply.tokens.slice(range.from, range.to).some(({ form }) => form === 'not' || form === 'never' || form === 'no' || form === 'nobody')
 
-const denied = (reading: Reading, range: Range): boolean => (reading.hits.get('apology-denied') ?? []).some((hit) => hit.from < range.to && range.from < hit.to)
+/** "I cannot apologise enough" refuses nothing. */
+const refusals = (reading: Reading): readonly Range[] =>
+  inScope(reading, 'apology-denied', any).filter((hit) => reading.reply.tokens[hit.to]?.form !== 'enough' && reading.reply.tokens[hit.to - 1]?.form !== 'enough')
+
+const denied = (reading: Reading, range: Range): boolean =>
+  refusals(reading).some((hit) => reading.reply.sentenceOf[hit.from] === reading.reply.sentenceOf[range.from])
 
 const sentenceEnd = (reading: Reading, range: Range): number => reading.reply.sentences[reading.reply.sentenceOf[range.from] ?? 0]?.to ?? range.to
 
@@ -51,6 +56,6 @@ export const apologiseRules: readonly Rule[] = [
         ...inScope(reading, 'ownership-of-omission', { evenNegated: true, questions: 'never' }).filter((range) => !denied(reading, range)),
       ]),
   },
-  phraseRule({ id: 'apology-denied', part: 'apologise', flag: 'non-apology', label: 'Apology denied', explain: 'An apology refused, or kept for a case that is not this one.' }, ['apology-denied'], any),
+  { id: 'apology-denied', part: 'apologise', flag: 'non-apology', label: 'Apology denied', explain: 'An apology refused, or kept for a case that is not this one.', find: (reading) => separate(refusals(reading)) },
   phraseRule({ id: 'excuse', part: 'apologise', label: 'Excuse', explain: 'A reason that takes the blame off us weakens the apology.' }, ['excuse'], any),
 ]

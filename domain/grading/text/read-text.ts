@@ -80,7 +80,7 @@ const findClauses = (tokens: readonly Token[], sentences: readonly Sentence[]): 
       const first = tokens[from]?.form ?? ''
       const second = tokens[from + 1]?.form ?? ''
       const asked = sentence.question && (to === sentence.to || looksAsked(tokens, from, to))
-      clauses.push({ from, to, sentence: number, conditional: conditions.has(first) || conditions.has(second), question: asked })
+      clauses.push({ from, to, sentence: number, conditional: conditions.has(first) || conditions.has(second) || (first === 'had' && subjects.has(second)), question: asked })
       from = to
     }
     for (let index = sentence.from + 1; index < sentence.to; index++) {
