@@ -19,7 +19,7 @@ export type DisputeAnswer = {
   readonly reason: string
 } & (
   | { readonly outcome: 'accepted' | 'rejected' }
-  /** A level that is neither the proposed one nor the one in effect. */
+  /** A level between the one in effect and the proposed one. */
   | { readonly outcome: 'partly'; readonly level: Level }
 )
 
@@ -88,8 +88,7 @@ async function standingLevel(tx: Transaction, attempt: LoadedAttempt, seq: numbe
 
 function levelAfter(answer: DisputeAnswer, standing: Level, proposed: Level): Level {
   if (answer.outcome !== 'partly') return answer.outcome === 'accepted' ? proposed : standing
-  if (answer.level === proposed)
-    throw new Unprocessable('is-proposed', 'That is what was asked for: accept it.', 'level')
-  if (answer.level === standing) throw new Unprocessable('no-change', 'That is the mark already: reject it.', 'level')
+  if (answer.level <= Math.min(standing, proposed) || answer.level >= Math.max(standing, proposed))
+    throw new Unprocessable('not-between', 'Partly means a level between the mark and what was asked for.', 'level')
   return answer.level
 }

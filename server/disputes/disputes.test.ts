@@ -93,9 +93,16 @@ describe('a dispute', () => {
     const { attemptId } = await aRun()
     const disputeId = await aDispute(attemptId)
     const partly = { disputeId, outcome: 'partly', reason: 'A stock one.' } as const
-    await expect(answerDispute(grace, { ...partly, level: 2 })).rejects.toMatchObject({ code: 'is-proposed' })
-    await expect(answerDispute(grace, { ...partly, level: 0 })).rejects.toMatchObject({ code: 'no-change' })
+    await expect(answerDispute(grace, { ...partly, level: 2 })).rejects.toMatchObject({ code: 'not-between' })
+    await expect(answerDispute(grace, { ...partly, level: 0 })).rejects.toMatchObject({ code: 'not-between' })
     expect(await answerDispute(grace, { ...partly, level: 1 })).toMatchObject({ level: 1 })
+  })
+  it('that asks for the next level is not answered with a worse one', async () => {
+    const { attemptId } = await aRun()
+    const ask = { attemptId, seq: 2, part: 'listen', proposedLevel: 2, reason: 'I heard her.' } as const
+    const { disputeId } = await raiseDispute(tina, ask)
+    const worse = { disputeId, outcome: 'partly', level: 0, reason: 'No.' } as const
+    await expect(answerDispute(grace, worse)).rejects.toMatchObject({ code: 'not-between' })
   })
 
   it('rejected changes no mark and no total, and makes no example, but is answered', async () => {

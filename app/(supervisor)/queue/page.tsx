@@ -42,8 +42,11 @@ export default async function QueuePage({ searchParams }: Props) {
       {isReady ? null : (
         <div className="mt-5">
           <Notice>
-            New to marking? <a href="/calibration/first-marks">Mark eight replies with known answers first</a>; it takes
-            ten minutes.
+            New to marking?{' '}
+            <a href="/calibration/first-marks" className="underline underline-offset-4">
+              Mark eight replies with known answers first
+            </a>
+            ; it takes ten minutes.
           </Notice>
         </div>
       )}

@@ -49,12 +49,13 @@ export function JobProgress({ job: first }: { readonly job: Job }) {
         {jobWords(job)}.
       </p>
       {running ? (
-        <progress
-          aria-label="Progress"
-          max={Math.max(1, job.total)}
-          value={job.done}
-          className="h-2 w-full accent-ink"
-        />
+        <>
+          <progress aria-label="Progress" max={Math.max(1, job.total)} value={job.done} className="sr-only" />
+          <svg viewBox="0 0 100 4" preserveAspectRatio="none" className="h-2 w-full rounded-full" aria-hidden="true">
+            <rect width="100" height="4" className="fill-rule" />
+            <rect width={(job.done / Math.max(1, job.total)) * 100} height="4" className="fill-ink" />
+          </svg>
+        </>
       ) : null}
       <div className="flex flex-wrap gap-3">
         {job.status === 'previewed' && job.changed > 0 ? (

@@ -19,7 +19,7 @@ const outcomes: Readonly<Record<string, string>> = {
 /** What the trainee asks for, and the answer: yes, partly, or no, always with a reason. */
 export function DisputeAnswer({ dispute, standing }: Props) {
   const { id, part, proposedLevel, reason, status, answer } = dispute
-  const between = ([0, 1, 2] as const).find((level) => level !== proposedLevel && level !== standing)
+  const between = Math.abs(proposedLevel - standing) === 2 ? 1 : undefined
   const [words, setWords] = useState('')
   const [error, setError] = useState<string | null>(null)
   const [isSaving, startSaving] = useTransition()
