@@ -31,7 +31,7 @@ export const advance = (scenario: Scenario, state: AttemptState, event: AttemptE
   }
   switch (event.kind) {
     case 'reply':
-      return reply(step, event.text, event.grade)
+      return reply(step, event.text, event.grade, event.choice)
     case 'silence':
       return silence(step)
     case 'hold':

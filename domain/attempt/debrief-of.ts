@@ -4,7 +4,7 @@ import { scoringPolicy } from '../scoring/policy'
 import type { DebriefTurn, DebriefView } from './debrief'
 import { mainPointOf } from './main-point'
 import { endingViewOf } from './practice-view'
-import { receiptOf } from './receipt-of'
+import { isLong, receiptIn } from './remarks'
 import { findRewrites } from './rewrites'
 import { indexOf } from './scenario-index'
 import type { AttemptState, TurnRecord } from './state'
@@ -18,7 +18,7 @@ export type DebriefFrame = Pick<
 
 const isGradedReply = ({ kind, grade }: TurnRecord): boolean => kind === 'reply' && grade !== null
 
-const turnOf = (scenario: Scenario, turn: TurnRecord): DebriefTurn => {
+const turnOf = (scenario: Scenario, state: AttemptState, turn: TurnRecord): DebriefTurn => {
   const node = indexOf(scenario).nodes.get(turn.node)
   return {
     seq: turn.seq,
@@ -28,7 +28,7 @@ const turnOf = (scenario: Scenario, turn: TurnRecord): DebriefTurn => {
     temperBefore: turn.temperBefore,
     temperAfter: turn.temperAfter,
     shifts: turn.shifts,
-    receipt: receiptOf(turn),
+    receipt: receiptIn(scenario, state, turn),
     model: turn.kind === 'reply' ? (node?.model ?? null) : null,
     revealed: turn.revealed,
     interrupted: turn.interrupted,
@@ -41,9 +41,6 @@ const median = (values: readonly number[]): number | null => {
   return ordered[Math.floor((ordered.length - 1) / 2)] ?? null
 }
 
-/** Longer than this, and a reply in a chat is a letter. */
-const longReply = 600
-
 const paceOf = (scenario: Scenario, state: AttemptState): DebriefView['pace'] => {
   const replies = state.turns.filter(isGradedReply)
   const words = replies.reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0)
@@ -51,7 +48,7 @@ const paceOf = (scenario: Scenario, state: AttemptState): DebriefView['pace'] =>
   return {
     medianReplyMs: median(replies.map(({ waitedMs }) => waitedMs)),
     hasty: replies.filter((turn) => isHasty(turn, state, scoringPolicy)).map(({ seq }) => seq),
-    longest: replies.filter(({ text }) => text.length > longReply).map(({ seq }) => seq),
+    longest: replies.filter(({ text }) => isLong(text)).map(({ seq }) => seq),
     wordsPerMinute: scenario.channel === 'phone' && minutes > 0 ? Math.round(words / minutes) : null,
   }
 }
@@ -90,7 +87,7 @@ export const debriefOf = (scenario: Scenario, state: AttemptState, frame: Debrie
     },
     ending: endingViewOf(scenario, state) ?? unfinished,
     mainPoint: mainPointOf(state, frame.score),
-    turns: state.turns.map((turn) => turnOf(scenario, turn)),
+    turns: state.turns.map((turn) => turnOf(scenario, state, turn)),
     entries: state.entries,
     facts: facts.map((fact) => ({
       id: fact.id,
@@ -104,6 +101,7 @@ export const debriefOf = (scenario: Scenario, state: AttemptState, frame: Debrie
     rewrites: state.turns
       .filter(isGradedReply)
       .flatMap(({ seq, text }) => findRewrites(text).map((found) => ({ seq, ...found }))),
+    timers: state.pace === 0 ? 'off' : state.pace > 1 ? 'slow' : 'normal',
     pace: paceOf(scenario, state),
     notes: state.notes,
   }

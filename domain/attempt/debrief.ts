@@ -43,6 +43,8 @@ export type DebriefView = {
     readonly seqs: readonly number[]
   }[]
   readonly rewrites: readonly { readonly seq: number; readonly words: string; readonly better: string }[]
+  /** How long the customer waited: as written, twice as long, or for ever. */
+  readonly timers: 'normal' | 'slow' | 'off'
   readonly pace: {
     readonly medianReplyMs: number | null
     readonly hasty: readonly number[]

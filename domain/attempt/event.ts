@@ -10,7 +10,13 @@ export type AttemptEvent = {
   /** The server's clock, milliseconds since the epoch. */
   readonly at: number
 } & (
-  | { readonly kind: 'reply'; readonly text: string; readonly grade: Grade }
+  | {
+      readonly kind: 'reply'
+      readonly text: string
+      readonly grade: Grade
+      /** Guided mode: the written reply it was made from. */
+      readonly choice?: string
+    }
   | { readonly kind: 'silence' }
   | { readonly kind: 'hold'; readonly text: string; readonly grade: Grade | null }
   | { readonly kind: 'resume' }

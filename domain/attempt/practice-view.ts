@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/schema'
 import { shuffled } from './random'
-import { receiptOf } from './receipt-of'
+import { receiptIn } from './remarks'
 import { indexOf } from './scenario-index'
 import type { AttemptState } from './state'
 import type { Clock, EndingView, PracticeView, Receipt } from './view'
@@ -11,6 +11,9 @@ export type Looking = {
   /** The server's clock, milliseconds since the epoch. */
   readonly now: number
   readonly reframe?: string | null
+  readonly feedback?: PracticeView['feedback']
+  readonly speech?: boolean
+  readonly isWhatIf?: boolean
 }
 
 const allActions = ['hold', 'manager', 'callback', 'writing', 'end'] as const
@@ -62,12 +65,12 @@ export const showsReceipts = (state: AttemptState, mode: PracticeView['mode']): 
 export const practiceView = (
   scenario: Scenario,
   state: AttemptState,
-  { attemptId, mode, now, reframe = null }: Looking,
+  { attemptId, mode, now, reframe = null, feedback = 'one', speech = false, isWhatIf = false }: Looking,
 ): PracticeView => {
   const receipts: Record<number, Receipt> = {}
   if (showsReceipts(state, mode))
     for (const turn of state.turns) {
-      const receipt = receiptOf(turn)
+      const receipt = receiptIn(scenario, state, turn)
       if (receipt) receipts[turn.seq] = receipt
     }
   const { id, title, channel, difficulty, minutes, brief, policy, customer, actions } = scenario
@@ -104,6 +107,9 @@ export const practiceView = (
     choices: choicesOf(scenario, state, mode),
     notes: state.notes,
     reframe,
+    feedback,
+    speech,
+    isWhatIf,
     ending: endingViewOf(scenario, state),
   }
 }

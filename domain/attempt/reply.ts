@@ -56,7 +56,7 @@ export const protest = ({ scenario, draft, first, interrupted }: Step): void => 
   if (interrupted && says) first.push(...chooseSaying(draft, says, 'interrupted'))
 }
 
-export const reply = (step: Step, text: string, grade: Grade): Stepped => {
+export const reply = (step: Step, text: string, grade: Grade, choice?: string): Stepped => {
   const { scenario, index, before, draft, shifts } = step
   const node = index.nodes.get(before.node)
   if (!node) return fail({ code: 'unknown-node', facts: { id: before.node } })
@@ -79,5 +79,5 @@ export const reply = (step: Step, text: string, grade: Grade): Stepped => {
   if (isStalling(node, taken, grade, draft.turnsHere)) provoke(scenario, draft, shifts, 'stalling')
   protest(step)
   take(scenario, index, draft, shifts, taken, step.first)
-  return ok(record(step, { kind: 'reply', route: taken.route, text, grade, expects, verdict: null }))
+  return ok(record(step, { kind: 'reply', route: taken.route, text, grade, expects, verdict: null, choice }))
 }

@@ -88,6 +88,8 @@ export type TurnRecord = {
   /** Milliseconds between the end of the customer's burst and this event; negative when spoken over. */
   readonly waitedMs: number
   readonly verdict: 'right' | 'too-early' | 'too-late' | 'wrong' | null
+  /** Guided mode: the written reply this one was made from. */
+  readonly choice?: string | undefined
 }
 
 export type { Act, Flag }

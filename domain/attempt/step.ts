@@ -45,6 +45,7 @@ type Recorded = {
   readonly grade: Grade | null
   readonly expects: Readonly<Partial<Record<Part, Level>>>
   readonly verdict: TurnRecord['verdict']
+  readonly choice?: string | undefined
 }
 
 /** Closes the step: keeps what this turn did, for the debrief, the score and the review. */
@@ -69,6 +70,7 @@ export const record = ({ before, draft, shifts, interrupted }: Step, turn: Recor
       interrupted,
       waitedMs: draft.at - before.speakingUntil,
       verdict: turn.verdict,
+      choice: turn.choice,
     },
   ]
   return draft

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/schema'
 import { choicesOf, clockOf, endingViewOf, type Looking, showsReceipts } from './practice-view'
-import { receiptOf } from './receipt-of'
+import { receiptIn } from './remarks'
 import { indexOf } from './scenario-index'
 import type { AttemptState } from './state'
 import type { TurnAnswer } from './view'
@@ -19,7 +19,7 @@ export const turnAnswer = (
     entries: after.entries.filter(({ seq }) => seq === after.seq),
     temper: after.temper,
     clock: clockOf(scenario, after, now),
-    receipt: turn && showsReceipts(after, mode) ? receiptOf(turn) : null,
+    receipt: turn && showsReceipts(after, mode) ? receiptIn(scenario, after, turn) : null,
     choices: choicesOf(scenario, after, mode),
     hint: asksHint ? (indexOf(scenario).nodes.get(after.node)?.hint ?? null) : null,
     ending: endingViewOf(scenario, after),

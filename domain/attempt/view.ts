@@ -42,6 +42,11 @@ export type PracticeView = {
   readonly notes: string
   /** The line this trainee chose to think of while a customer waits; null when none was chosen. */
   readonly reframe: string | null
+  /** This trainee's own settings: how much they are told at once, and whether phone customers are read aloud. */
+  readonly feedback: 'one' | 'all'
+  readonly speech: boolean
+  /** A second try from a moment of an earlier conversation. */
+  readonly isWhatIf: boolean
   readonly ending: EndingView | null
 }
 
@@ -66,6 +71,19 @@ export type Receipt = {
   readonly temperAfter: number
   readonly shifts: readonly TemperShift[]
   readonly interrupted: boolean
+  /** What is said beside the marks. */
+  readonly remarks?: Remarks
+}
+
+/** About the sending rather than the words, and in guided mode about the written reply one began with. */
+export type Remarks = {
+  /** Went out before an angry message could have been read. */
+  readonly hasty: boolean
+  /** A letter where a message was wanted. */
+  readonly long: boolean
+  /** On the phone; null where nothing was measured. */
+  readonly wordsPerMinute: number | null
+  readonly choiceNote: string | null
 }
 
 export type PartReceipt = {

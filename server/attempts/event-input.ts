@@ -19,7 +19,13 @@ const common = {
 
 /** Body of `POST /api/attempts/:id/events`. */
 export const eventInputSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...common, kind: z.literal('reply'), text: reply }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('reply'),
+    text: reply,
+    /** Guided mode: the written reply it was made from. */
+    choice: z.string().max(longest).optional(),
+  }),
   z.strictObject({ ...common, kind: z.literal('silence') }),
   z.strictObject({ ...common, kind: z.literal('hold'), text: said.default('') }),
   z.strictObject({ ...common, kind: z.literal('resume') }),

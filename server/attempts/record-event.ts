@@ -1,6 +1,7 @@
 import 'server-only'
 import { advance } from '@/domain/attempt/advance'
 import type { AttemptEvent } from '@/domain/attempt/event'
+import type { Mode } from '@/domain/attempt/mode'
 import { momentOf } from '@/domain/attempt/moment-of'
 import type { AttemptState } from '@/domain/attempt/state'
 import { turnAnswer } from '@/domain/attempt/turn-answer'
@@ -42,7 +43,7 @@ export async function recordEvent(actor: Actor, attemptId: string, input: EventI
   if (input.kind === 'hint' && (mode === 'solo' || mode === 'assessment'))
     throw new Unprocessable('no-hints', 'There are no hints in this mode.')
 
-  const event = eventOf(input, attempt.scenario, attempt.state, Date.now())
+  const event = eventOf(forMode(input, mode), attempt.scenario, attempt.state, Date.now())
   const advanced = advance(attempt.scenario, attempt.state, event)
   if (!advanced.ok) {
     const { code } = advanced.problem
@@ -53,12 +54,26 @@ export async function recordEvent(actor: Actor, attemptId: string, input: EventI
   return answer(attempt, attempt.state, advanced.value, event.at)
 }
 
+/** Written replies belong to guided practice; anywhere else nothing is known of them. */
+function forMode(input: EventInput, mode: Mode): EventInput {
+  if (input.kind !== 'reply' || mode === 'guided') return input
+  const { choice: _, ...rest } = input
+  return rest
+}
+
 function eventOf(input: EventInput, scenario: Scenario, state: AttemptState, at: number): AttemptEvent {
   const { id } = input
   const graded = (text: string) => (text.trim() === '' ? null : gradeReply(text, momentOf(scenario, state)))
   switch (input.kind) {
     case 'reply':
-      return { id, at, kind: 'reply', text: input.text, grade: gradeReply(input.text, momentOf(scenario, state)) }
+      return {
+        id,
+        at,
+        kind: 'reply',
+        text: input.text,
+        grade: gradeReply(input.text, momentOf(scenario, state)),
+        ...(input.choice === undefined ? {} : { choice: input.choice }),
+      }
     case 'hold':
       return { id, at, kind: 'hold', text: input.text, grade: graded(input.text) }
     case 'action':

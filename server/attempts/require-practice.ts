@@ -12,11 +12,17 @@ export async function requirePractice(actor: Actor, attemptId: string): Promise<
   const attempt = await findAttempt(attemptId)
   if (!attempt || attempt.row.userId !== actor.userId) throw new NotFound('There is no such conversation of yours.')
   const { row, scenario, state } = attempt
-  const person = await database.user.findUnique({ where: { id: actor.userId }, select: { reframe: true } })
+  const person = await database.user.findUnique({
+    where: { id: actor.userId },
+    select: { reframe: true, feedback: true, speech: true },
+  })
   return practiceView(scenario, state, {
     attemptId: row.id,
     mode: modeOf(row.mode),
     now: Date.now(),
     reframe: person?.reframe ?? null,
+    feedback: person?.feedback === 'all' ? 'all' : 'one',
+    speech: person?.speech ?? false,
+    isWhatIf: row.parentId !== null,
   })
 }
