@@ -132,9 +132,9 @@ export async function listQueue(actor: Actor, filter: QueueFilter = everything, 
 
 export type QueueItem = Awaited<ReturnType<typeof listQueue>>['items'][number]
 
-const mostCounted = 1000
+const mostCounted = 250
 
-/** How many wait, up to a thousand: beyond that the exact number helps nobody and costs a walk through all of them. */
+/** How many wait, up to 250: beyond that the exact number helps nobody and costs a walk through all of them. */
 export async function countQueue(
   actor: Actor,
   filter: QueueFilter = everything,

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { ButtonLink } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
-import { Notice } from '@/components/notice'
 import { PageHead } from '@/components/page-head'
 import { requireActor } from '@/server/actor'
 import { answerPage } from '@/server/answer'
@@ -9,6 +8,7 @@ import { hasPassedFirstMarks } from '@/server/calibration/first-marks'
 import { countQueue, listQueue } from '@/server/review/list-queue'
 import { listQueueOptions } from '@/server/review/queue-options'
 import { ReviewNav } from '../_components/review-nav'
+import { FirstMarksHint } from './_components/first-marks-hint'
 import { QueueFilter } from './_components/queue-filter'
 import { QueueList } from './_components/queue-list'
 import { addressOf, queueFrom } from './queue-address'
@@ -39,17 +39,7 @@ export default async function QueuePage({ searchParams }: Props) {
           ? 'Nobody waits for you here.'
           : `${figure.format(waiting.count)}${waiting.more ? ' or more' : ''} to read, where it matters most first. J and K move, Enter opens.`}
       </PageHead>
-      {isReady ? null : (
-        <div className="mt-5">
-          <Notice>
-            New to marking?{' '}
-            <a href="/calibration/first-marks" className="underline underline-offset-4">
-              Mark eight replies with known answers first
-            </a>
-            ; it takes ten minutes.
-          </Notice>
-        </div>
-      )}
+      {isReady ? null : <FirstMarksHint />}
       <QueueFilter address={address} teams={options.teams} customers={options.customers} />
       {page.items.length === 0 ? (
         <EmptyState title="Nothing to review">

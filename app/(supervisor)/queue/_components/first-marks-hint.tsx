@@ -1,0 +1,17 @@
+import Link from 'next/link'
+import { Notice } from '@/components/notice'
+
+/** For reviewers who have not passed the set with known answers yet. */
+export function FirstMarksHint() {
+  return (
+    <div className="mt-5">
+      <Notice>
+        New to marking?{' '}
+        <Link href="/calibration/first-marks" className="underline underline-offset-4">
+          Mark eight replies with known answers first
+        </Link>
+        ; it takes ten minutes.
+      </Notice>
+    </div>
+  )
+}
