@@ -28,7 +28,11 @@ const ours = () => {
   for (const { reply, moment } of sample) gradeReply(reply, moment)
 }
 const theirs = () => {
-  for (const { reply } of sample) nlp.readDoc(reply).tokens().out(its.lemma as never)
+  for (const { reply } of sample)
+    nlp
+      .readDoc(reply)
+      .tokens()
+      .out(its.lemma as never)
 }
 
 const millis = (work: () => void): number => {
@@ -43,9 +47,17 @@ const median = (values: readonly number[]): number =>
 const [first] = sample
 const moment = first?.moment ?? plainMoment([], [], [])
 const text = corpus.flatMap(({ replies }) => replies.map(({ reply }) => reply.replace(/\s+/g, ' '))).join(' ')
-const cut = (from: number, count: number) => text.split(' ').slice(from, from + count).join(' ')
+const cut = (from: number, count: number) =>
+  text
+    .split(' ')
+    .slice(from, from + count)
+    .join(' ')
 const short = Array.from({ length: 100 }, (_, index) => cut(index * 30, 30))
 const long = [cut(0, 3000)]
+
+const gradeAll = (replies: readonly string[]) => {
+  for (const reply of replies) gradeReply(reply, moment)
+}
 
 // Rounds are interleaved, so that a busy neighbour on the machine slows every contender alike; the first warms up.
 const measured = { ours: [] as number[], theirs: [] as number[], short: [] as number[], long: [] as number[] }
@@ -53,8 +65,8 @@ for (let round = 0; round <= rounds; round++) {
   const times = {
     ours: millis(ours),
     theirs: millis(theirs),
-    short: millis(() => short.forEach((reply) => gradeReply(reply, moment))),
-    long: millis(() => long.forEach((reply) => gradeReply(reply, moment))),
+    short: millis(() => gradeAll(short)),
+    long: millis(() => gradeAll(long)),
   }
   if (round === 0) continue
   measured.ours.push(times.ours)

@@ -56,7 +56,11 @@ if (reply === undefined) {
 }
 const scenario = option('scenario')
 const context = option('context')
-const moment = scenario ? scenarioMoment(scenario, option('node')) : context ? fileMoment(context) : plainMoment([], [], [])
+const moment = scenario
+  ? scenarioMoment(scenario, option('node'))
+  : context
+    ? fileMoment(context)
+    : plainMoment([], [], [])
 const grade = gradeReply(reply, moment)
 
 const shown = (finding: Finding) => Math.abs(finding.effect) >= 0.02 || finding.flag !== undefined
@@ -68,9 +72,12 @@ for (const part of parts) {
     const from = Math.max(0, start - 40)
     const line = reply.slice(from, end + 30).replaceAll('\n', ' ')
     console.log(`  ${line}`)
-    console.log(`  ${' '.repeat(start - from)}${'^'.repeat(Math.max(1, end - start))} ${finding.ruleId} ${finding.effect > 0 ? '+' : ''}${finding.effect.toFixed(2)}  ${finding.reason}`)
+    console.log(
+      `  ${' '.repeat(start - from)}${'^'.repeat(Math.max(1, end - start))} ${finding.ruleId} ${finding.effect > 0 ? '+' : ''}${finding.effect.toFixed(2)}  ${finding.reason}`,
+    )
   }
   if (missed) console.log(`  Looked for: ${missed.lookedFor}\n  For example: ${missed.example}`)
 }
 console.log(`\nflags: ${grade.flags.join(', ') || 'none'}\nacts: ${grade.acts.join(', ') || 'none'}`)
-if (moment.facts.length > 0) console.log(`restated: ${grade.restated.join(', ') || 'none'}   offered: ${grade.offered.join(', ') || 'none'}`)
+if (moment.facts.length > 0)
+  console.log(`restated: ${grade.restated.join(', ') || 'none'}   offered: ${grade.offered.join(', ') || 'none'}`)

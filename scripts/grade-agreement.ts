@@ -20,9 +20,14 @@ export type Trained = {
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
-const levels = (scores: Scores, decoding: Decoding, part: Part): number[] => scores.map((score) => levelAt(decoding, score[part]))
+const levels = (scores: Scores, decoding: Decoding, part: Part): number[] =>
+  scores.map((score) => levelAt(decoding, score[part]))
 
-const kappaOf = (examples: readonly Example[], scores: Scores, decoding: Decoding, part: Part): number => quadraticKappa(examples.map((example) => example.levels[part]), levels(scores, decoding, part))
+const kappaOf = (examples: readonly Example[], scores: Scores, decoding: Decoding, part: Part): number =>
+  quadraticKappa(
+    examples.map((example) => example.levels[part]),
+    levels(scores, decoding, part),
+  )
 
 /** How often replies marked "n % sure" were marked as the judges did, on held-out moments. */
 const reliability = ({ tested, testedScores }: Trained, decoding: Decoding, part: Part) => {
@@ -34,13 +39,22 @@ const reliability = ({ tested, testedScores }: Trained, decoding: Decoding, part
   return [0, 0.5, 0.6, 0.7, 0.8, 0.9].flatMap((from, index, edges) => {
     const inside = rows.filter(({ said }) => said >= from && said < (edges[index + 1] ?? 2))
     if (inside.length === 0) return []
-    return [{ said: round(inside.reduce((sum, { said }) => sum + said, 0) / inside.length), was: round(inside.filter(({ right }) => right).length / inside.length), replies: inside.length }]
+    return [
+      {
+        said: round(inside.reduce((sum, { said }) => sum + said, 0) / inside.length),
+        was: round(inside.filter(({ right }) => right).length / inside.length),
+        replies: inside.length,
+      },
+    ]
   })
 }
 
 const labellersAgree = (corpus: readonly LabelledMoment[], part: Part): number => {
   const both = corpus.flatMap(({ replies }) => replies.filter(({ labels }) => labels.length > 1))
-  return quadraticKappa(both.map(({ labels }) => labels[0]?.[part] ?? 0), both.map(({ labels }) => labels[1]?.[part] ?? 0))
+  return quadraticKappa(
+    both.map(({ labels }) => labels[0]?.[part] ?? 0),
+    both.map(({ labels }) => labels[1]?.[part] ?? 0),
+  )
 }
 
 /** The figures the page "How grading works" shows. */
@@ -56,8 +70,12 @@ export const measureAgreement = (trained: Trained) => {
         reliability: reliability(trained, decoding[part], part),
       },
     ]),
-  ) as Record<Part, { labellers: number; crossValidated: number; heldOut: number; reliability: ReturnType<typeof reliability> }>
-  const mean = (of: 'labellers' | 'crossValidated' | 'heldOut') => round(parts.reduce((sum, part) => sum + rows[part][of], 0) / parts.length)
+  ) as Record<
+    Part,
+    { labellers: number; crossValidated: number; heldOut: number; reliability: ReturnType<typeof reliability> }
+  >
+  const mean = (of: 'labellers' | 'crossValidated' | 'heldOut') =>
+    round(parts.reduce((sum, part) => sum + rows[part][of], 0) / parts.length)
   return {
     replies: examples.length + tested.length,
     trainingMoments: training.length,

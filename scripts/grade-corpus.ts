@@ -86,12 +86,6 @@ export const readCorpus = (): LabelledMoment[] => {
     .sort()
     .map((name) => {
       const source = parse(readFileSync(join(folder, 'moments', name), 'utf8')) as Source
-      const conversation: Turn[] = source.context.flatMap((turn) =>
-        Object.entries(turn).map(([role, text]) => ({
-          role: role === 'agent' ? ('agent' as const) : ('customer' as const),
-          text: String(text),
-        })),
-      )
       const id = basename(name, '.yaml')
       const byLabeller = labellers.map((labeller) => readLabels(labeller, id))
       return {

@@ -28,9 +28,19 @@ const figures = (): string => {
     const own = agreement.parts[part]
     return [part, figure(own.labellers), figure(own.crossValidated), figure(own.heldOut)]
   })
-  const mean = ['**mean**', figure(agreement.mean.labellers), figure(agreement.mean.crossValidated), figure(agreement.mean.heldOut)]
+  const mean = [
+    '**mean**',
+    figure(agreement.mean.labellers),
+    figure(agreement.mean.crossValidated),
+    figure(agreement.mean.heldOut),
+  ]
   const said = parts.flatMap((part) =>
-    agreement.parts[part].reliability.map((bin) => [part, `${Math.round(bin.said * 100)} %`, `${Math.round(bin.was * 100)} %`, String(bin.replies)]),
+    agreement.parts[part].reliability.map((bin) => [
+      part,
+      `${Math.round(bin.said * 100)} %`,
+      `${Math.round(bin.was * 100)} %`,
+      String(bin.replies),
+    ]),
   )
   return [
     `${agreement.replies} replies; weights learned on ${agreement.trainingMoments} moments, ${agreement.heldOutMoments} held out.`,

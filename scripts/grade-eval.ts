@@ -7,14 +7,24 @@ import { gradeReply } from '../domain/grading/grade-reply'
 import type { Moment, Turn } from '../domain/grading/moment'
 import { plainMoment } from './grade-corpus'
 
-type Line = { id: string; context: Turn[]; facts?: string[]; policy?: string[]; reply: string; labels: Record<Part, number> & { overall?: number } }
+type Line = {
+  id: string
+  context: Turn[]
+  facts?: string[]
+  policy?: string[]
+  reply: string
+  labels: Record<Part, number> & { overall?: number }
+}
 
 const file = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
 if (file === undefined) {
   console.error('Which file? npm run grade:eval -- FILE.jsonl [--json]')
   process.exit(2)
 }
-const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Line)
+const lines = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+  .map((line) => JSON.parse(line) as Line)
 
 const moments = new Map<string, Moment>()
 const momentOf = (line: Line): Moment => {
@@ -38,7 +48,10 @@ const interval = (labels: readonly number[], levels: readonly number[]): [number
   const random = draws(20240229)
   const kappas = Array.from({ length: 1000 }, () => {
     const picked = labels.map(() => Math.floor(random() * labels.length))
-    return quadraticKappa(picked.map((index) => labels[index] ?? 0), picked.map((index) => levels[index] ?? 0))
+    return quadraticKappa(
+      picked.map((index) => labels[index] ?? 0),
+      picked.map((index) => levels[index] ?? 0),
+    )
   }).sort((one, other) => one - other)
   return [kappas[25] ?? 0, kappas[974] ?? 0]
 }
@@ -55,21 +68,39 @@ const rowOf = (part: Part) => {
     qwk: round(quadraticKappa(labels, levels)),
     ci: [round(low), round(high)],
     exact: share(labels.map((label, index) => label === levels[index])),
-    middle: share(graded.filter(({ line }) => line.labels[part] === 1).map(({ grade }) => grade.parts[part].level === 1)),
+    middle: share(
+      graded.filter(({ line }) => line.labels[part] === 1).map(({ grade }) => grade.parts[part].level === 1),
+    ),
     unsure: share(graded.map(({ grade }) => grade.parts[part].unsure)),
-    qwkWhenSure: round(quadraticKappa(sure.map(({ line }) => line.labels[part]), sure.map(({ grade }) => grade.parts[part].level))),
+    qwkWhenSure: round(
+      quadraticKappa(
+        sure.map(({ line }) => line.labels[part]),
+        sure.map(({ grade }) => grade.parts[part].level),
+      ),
+    ),
     confusion: confusion(labels, levels),
   }
 }
 
 const sumOf = (grade: Grade) => parts.reduce((sum, part) => sum + grade.parts[part].level, 0)
-const rows = { calm: rowOf('calm'), listen: rowOf('listen'), restate: rowOf('restate'), apologise: rowOf('apologise'), solve: rowOf('solve') }
+const rows = {
+  calm: rowOf('calm'),
+  listen: rowOf('listen'),
+  restate: rowOf('restate'),
+  apologise: rowOf('apologise'),
+  solve: rowOf('solve'),
+}
 const judged = graded.filter(({ line }) => line.labels.overall !== undefined)
 const result = {
   n: graded.length,
   parts: rows,
   meanQwk: round(parts.reduce((sum, part) => sum + rows[part].qwk, 0) / parts.length),
-  overallSpearman: round(spearman(judged.map(({ line }) => line.labels.overall ?? 0), judged.map(({ grade }) => sumOf(grade)))),
+  overallSpearman: round(
+    spearman(
+      judged.map(({ line }) => line.labels.overall ?? 0),
+      judged.map(({ grade }) => sumOf(grade)),
+    ),
+  ),
 }
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(result))
@@ -77,8 +108,15 @@ else {
   console.log(`${result.n} replies`)
   for (const part of parts) {
     const row = rows[part]
-    console.log(`${part.padEnd(10)} QWK ${row.qwk.toFixed(3)} [${row.ci.map((value) => value.toFixed(3)).join(', ')}]  exact ${row.exact.toFixed(2)}  middle ${row.middle.toFixed(2)}  unsure ${row.unsure.toFixed(2)}  QWK when sure ${row.qwkWhenSure.toFixed(3)}`)
-    for (const [label, counts] of row.confusion.entries()) console.log(`  judged ${label}: graded ${counts.map((count, level) => `${level}: ${String(count).padStart(4)}`).join('  ')}`)
+    console.log(
+      `${part.padEnd(10)} QWK ${row.qwk.toFixed(3)} [${row.ci.map((value) => value.toFixed(3)).join(', ')}]  exact ${row.exact.toFixed(2)}  middle ${row.middle.toFixed(2)}  unsure ${row.unsure.toFixed(2)}  QWK when sure ${row.qwkWhenSure.toFixed(3)}`,
+    )
+    for (const [label, counts] of row.confusion.entries())
+      console.log(
+        `  judged ${label}: graded ${counts.map((count, level) => `${level}: ${String(count).padStart(4)}`).join('  ')}`,
+      )
   }
-  console.log(`mean       QWK ${result.meanQwk.toFixed(3)}   Spearman with overall ${result.overallSpearman.toFixed(3)}`)
+  console.log(
+    `mean       QWK ${result.meanQwk.toFixed(3)}   Spearman with overall ${result.overallSpearman.toFixed(3)}`,
+  )
 }

@@ -5,6 +5,9 @@ import { meanLabel, readCorpus } from './grade-corpus'
 export const readMaterial = (): Material =>
   readCorpus().map(({ moment, replies }) => {
     const judged = replies.filter(({ labels }) => labels.length > 0)
-    const best = [...judged].sort((one, other) => meanLabel(other.labels, 'overall') - meanLabel(one.labels, 'overall') || (one.id < other.id ? -1 : 1))
+    const best = [...judged].sort(
+      (one, other) =>
+        meanLabel(other.labels, 'overall') - meanLabel(one.labels, 'overall') || (one.id < other.id ? -1 : 1),
+    )
     return { moment, good: best.slice(0, 5).map(({ reply }) => reply), all: replies.map(({ reply }) => reply) }
   })

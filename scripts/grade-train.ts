@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parts } from '../domain/grading/grade'
 import { inputsOf } from '../domain/grading/model/inputs'
+import { packWeights } from '../domain/grading/model/packing'
 import { crossScore, decodeFrom, scoreAll, trainModel } from '../domain/grading/model/train'
 import type { Weights } from '../domain/grading/model/weights'
 import { measureAgreement } from './grade-agreement'
@@ -15,13 +16,23 @@ import { examplesOf } from './grade-examples'
 import { countWords } from './grade-words'
 
 const grading = join(import.meta.dirname, '../domain/grading')
-const write = (name: string, value: unknown, indent?: number) => writeFileSync(join(grading, name), `${JSON.stringify(value, null, indent)}\n`)
+const write = (name: string, value: unknown, indent?: number) =>
+  writeFileSync(join(grading, name), `${JSON.stringify(value, null, indent)}\n`)
 
 const corpus = readCorpus()
 const heldOutFile = join(grading, 'corpus/held-out.json')
 if (!existsSync(heldOutFile)) {
-  const byHash = corpus.map(({ id }) => ({ id, hash: createHash('sha256').update(id).digest('hex') })).sort((one, other) => (one.hash < other.hash ? -1 : 1))
-  write('corpus/held-out.json', byHash.slice(0, Math.round(corpus.length / 4)).map(({ id }) => id).sort(), 2)
+  const byHash = corpus
+    .map(({ id }) => ({ id, hash: createHash('sha256').update(id).digest('hex') }))
+    .sort((one, other) => (one.hash < other.hash ? -1 : 1))
+  write(
+    'corpus/held-out.json',
+    byHash
+      .slice(0, Math.round(corpus.length / 4))
+      .map(({ id }) => id)
+      .sort(),
+    2,
+  )
 }
 const heldOut = new Set(JSON.parse(readFileSync(heldOutFile, 'utf8')) as string[])
 const training = corpus.filter(({ id }) => !heldOut.has(id))
@@ -30,7 +41,7 @@ const testing = corpus.filter(({ id }) => heldOut.has(id))
 // Frequencies are read when modules load, so new ones need a second run of this script in a fresh process.
 const frequency = countWords(training)
 const frequencyFile = join(grading, 'lexicon/document-frequency.json')
-const text = `${JSON.stringify(frequency)}\n`
+const text = `${JSON.stringify(frequency, null, 2)}\n`
 if (readFileSync(frequencyFile, 'utf8') !== text) {
   writeFileSync(frequencyFile, text)
   const { execFileSync } = await import('node:child_process')
@@ -42,21 +53,34 @@ const first = training[0]
 if (!first) throw new Error('the corpus is empty')
 const features = Object.keys(inputsOf('', first.moment).features)
 const examples = examplesOf(training, features)
-const scores = crossScore(examples)
+const scores = crossScore(examples, features)
 const decoding = decodeFrom(examples, scores)
-const model = trainModel(examples)
+const model = trainModel(examples, features)
 const tested = examplesOf(testing, features)
 const testedScores = scoreAll(model, tested)
 
-const learned = { features, words: model.words, parts: Object.fromEntries(parts.map((part) => [part, { forest: model.forests[part], decoding: decoding[part] }])) as Weights['parts'] }
+const learned = {
+  features,
+  words: model.words,
+  parts: Object.fromEntries(
+    parts.map((part) => [part, { forest: model.forests[part], decoding: decoding[part] }]),
+  ) as Weights['parts'],
+}
 const grader = createHash('sha256').update(JSON.stringify(learned)).digest('hex').slice(0, 12)
-write('weights.json', { grader, ...learned } satisfies Weights)
+write('weights.json', packWeights({ grader, ...learned }), 2)
 
 const agreement = measureAgreement({ corpus, training, testing, examples, scores, tested, testedScores, decoding })
 write('agreement.json', { grader, ...agreement }, 2)
 for (const part of parts) {
   const row = agreement.parts[part]
-  console.log(`${part.padEnd(10)} labellers ${row.labellers.toFixed(3)}  cross-validated ${row.crossValidated.toFixed(3)}  held out ${row.heldOut.toFixed(3)}`)
-  for (const bin of row.reliability) console.log(`  said ${(100 * bin.said).toFixed(0).padStart(3)} %  was ${(100 * bin.was).toFixed(0).padStart(3)} %  of ${bin.replies}`)
+  console.log(
+    `${part.padEnd(10)} labellers ${row.labellers.toFixed(3)}  cross-validated ${row.crossValidated.toFixed(3)}  held out ${row.heldOut.toFixed(3)}`,
+  )
+  for (const bin of row.reliability)
+    console.log(
+      `  said ${(100 * bin.said).toFixed(0).padStart(3)} %  was ${(100 * bin.was).toFixed(0).padStart(3)} %  of ${bin.replies}`,
+    )
 }
-console.log(`mean       labellers ${agreement.mean.labellers.toFixed(3)}  cross-validated ${agreement.mean.crossValidated.toFixed(3)}  held out ${agreement.mean.heldOut.toFixed(3)}`)
+console.log(
+  `mean       labellers ${agreement.mean.labellers.toFixed(3)}  cross-validated ${agreement.mean.crossValidated.toFixed(3)}  held out ${agreement.mean.heldOut.toFixed(3)}`,
+)

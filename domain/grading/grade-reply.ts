@@ -1,23 +1,29 @@
-import { findCase } from './scenario'
 import type { Act, Finding, Flag, Grade, Level, Part, PartGrade } from './grade'
 import { acts, flags, parts } from './grade'
 import { type Law, laws } from './laws'
 import { missedAt } from './missed'
 import { confidenceAt, levelAt } from './model/decode'
 import { type Inputs, inputsOf } from './model/inputs'
+import { unpackWeights } from './model/packing'
 import { plant, scoreForest, worthOf } from './model/trees'
-import type { Weights } from './model/weights'
-import { openWordList, scoreWords } from './model/words'
 import { findWordEvidence } from './model/word-evidence'
+import { openWordList, scoreWords } from './model/words'
 import type { Moment } from './moment'
 import { isReadable } from './readable'
 import { rules } from './rules/index'
 import { spanOf } from './rules/rule'
+import { findCase } from './scenario'
 import learned from './weights.json'
 
-const weights = learned as unknown as Weights
+const weights = unpackWeights(learned)
 const words = openWordList(weights.words)
-const forests = { calm: plant(weights.parts.calm.forest), listen: plant(weights.parts.listen.forest), restate: plant(weights.parts.restate.forest), apologise: plant(weights.parts.apologise.forest), solve: plant(weights.parts.solve.forest) }
+const forests = {
+  calm: plant(weights.parts.calm.forest),
+  listen: plant(weights.parts.listen.forest),
+  restate: plant(weights.parts.restate.forest),
+  apologise: plant(weights.parts.apologise.forest),
+  solve: plant(weights.parts.solve.forest),
+}
 
 /** Names rules, lexicon and weights together: two grades with the same version are comparable. */
 export const graderVersion: string = weights.grader
@@ -44,7 +50,13 @@ const ruleFindings = (inputs: Inputs, values: Float64Array): Finding[] =>
   })
 
 /** A law speaks of the whole reply, and takes a level: nothing learned weighs as much. */
-const lawFinding = (law: Law, reply: string): Finding => ({ ruleId: law.id, span: { start: 0, end: reply.length }, part: law.part, effect: -1, reason: law.reason })
+const lawFinding = (law: Law, reply: string): Finding => ({
+  ruleId: law.id,
+  span: { start: 0, end: reply.length },
+  part: law.part,
+  effect: -1,
+  reason: law.reason,
+})
 
 /** Faults that cap a whole attempt need more than a phrase: the part must have been lost with it. */
 const grave: ReadonlySet<Flag> = new Set(['insults', 'threatens', 'sarcasm', 'orders-calm'])
@@ -62,8 +74,29 @@ const standing = (finding: Finding, levels: Readonly<Record<Part, Level>>): bool
 }
 
 const unreadable = (moment: Moment): Grade => {
-  const part = (name: Part): PartGrade => ({ level: 1, confidence: 0, unsure: true, findings: [], missed: missedAt(name, moment) })
-  return { grader: graderVersion, parts: { calm: part('calm'), listen: part('listen'), restate: part('restate'), apologise: part('apologise'), solve: part('solve') }, flags: [], acts: [], findings: [], restated: [], contradicted: [], offered: [] }
+  const part = (name: Part): PartGrade => ({
+    level: 1,
+    confidence: 0,
+    unsure: true,
+    findings: [],
+    missed: missedAt(name, moment),
+  })
+  return {
+    grader: graderVersion,
+    parts: {
+      calm: part('calm'),
+      listen: part('listen'),
+      restate: part('restate'),
+      apologise: part('apologise'),
+      solve: part('solve'),
+    },
+    flags: [],
+    acts: [],
+    findings: [],
+    restated: [],
+    contradicted: [],
+    offered: [],
+  }
 }
 
 /**
@@ -78,12 +111,24 @@ export const gradeReply = (reply: string, moment: Moment): Grade => {
     ...weights.features.map((name) => inputs.features[name] ?? 0),
     ...scoreWords(words, inputs.views),
   ])
-  const scores = Object.fromEntries(parts.map((part) => [part, scoreForest(forests[part], values)])) as Record<Part, number>
-  const broken = laws.filter((law) => levelAt(weights.parts[law.part].decoding, scores[law.part]) > law.most && law.holds(inputs))
+  const scores = Object.fromEntries(parts.map((part) => [part, scoreForest(forests[part], values)])) as Record<
+    Part,
+    number
+  >
+  const broken = laws.filter(
+    (law) => levelAt(weights.parts[law.part].decoding, scores[law.part]) > law.most && law.holds(inputs),
+  )
   const levelOf = (part: Part): Level =>
-    broken.reduce<Level>((level, law) => (law.part === part && law.most < level ? law.most : level), levelAt(weights.parts[part].decoding, scores[part]))
+    broken.reduce<Level>(
+      (level, law) => (law.part === part && law.most < level ? law.most : level),
+      levelAt(weights.parts[part].decoding, scores[part]),
+    )
   const levels = Object.fromEntries(parts.map((part) => [part, levelOf(part)])) as Record<Part, Level>
-  const findings: Finding[] = [...ruleFindings(inputs, values), ...findWordEvidence(words, inputs), ...broken.map((law) => lawFinding(law, reply))].map((finding) => {
+  const findings: Finding[] = [
+    ...ruleFindings(inputs, values),
+    ...findWordEvidence(words, inputs),
+    ...broken.map((law) => lawFinding(law, reply)),
+  ].map((finding) => {
     if (standing(finding, levels)) return finding
     const { flag: _, ...rest } = finding
     return rest
@@ -103,7 +148,13 @@ export const gradeReply = (reply: string, moment: Moment): Grade => {
   const seenActs = new Set(findings.flatMap((finding: Finding) => finding.act ?? []))
   return {
     grader: graderVersion,
-    parts: { calm: grade('calm'), listen: grade('listen'), restate: grade('restate'), apologise: grade('apologise'), solve: grade('solve') },
+    parts: {
+      calm: grade('calm'),
+      listen: grade('listen'),
+      restate: grade('restate'),
+      apologise: grade('apologise'),
+      solve: grade('solve'),
+    },
     flags: flags.filter((flag) => seenFlags.has(flag)),
     acts: acts.filter((act: Act) => seenActs.has(act)),
     findings,

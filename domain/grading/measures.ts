@@ -1,6 +1,6 @@
-import { numbersAt, touches, whole } from './rules/story'
-import type { Reading } from './reading'
 import type { Gist } from './read-moment'
+import type { Reading } from './reading'
+import { numbersAt, touches, whole } from './rules/story'
 
 /** What is measured over the whole reply rather than found in it. Each is a plain quantity a person could check. */
 export type Measures = Readonly<Record<string, number>>
@@ -39,13 +39,21 @@ export const measure = (reading: Reading): Measures => {
   const { tokens, sentences, clauses } = reply
   const plain = (index: number) => !acting[index] && !asking[index]
   const content = concepts.filter((concept) => concept !== undefined).length
-  const novel = concepts.filter((concept) => concept !== undefined && !moment.story.has(concept) && !moment.known.has(concept)).length
+  const novel = concepts.filter(
+    (concept) => concept !== undefined && !moment.story.has(concept) && !moment.known.has(concept),
+  ).length
   const sentenceStory = sentences.map((sentence) => touches(reading, sentence, moment.story))
   const sentenceKnown = sentences.map((sentence) => touches(reading, sentence, moment.known))
-  const plainStory = sentences.filter((sentence) => !sentence.question).map((sentence) => touches(reading, sentence, moment.story))
+  const plainStory = sentences
+    .filter((sentence) => !sentence.question)
+    .map((sentence) => touches(reading, sentence, moment.story))
   const askedStory = clauses.filter((clause) => clause.question).map((clause) => touches(reading, clause, moment.story))
   const numbers = tokens.map((_, index) => numbersAt(reading, index))
-  const lines = moment.policy.map((line) => ({ line, share: best(sentences.map((sentence) => touches(reading, sentence, line.gist))) / Math.max(1.5, line.total), all: touches(reading, whole(reading), line.gist) / Math.max(1.5, line.total) }))
+  const lines = moment.policy.map((line) => ({
+    line,
+    share: best(sentences.map((sentence) => touches(reading, sentence, line.gist))) / Math.max(1.5, line.total),
+    all: touches(reading, whole(reading), line.gist) / Math.max(1.5, line.total),
+  }))
   const allowed = lines.filter(({ line }) => !line.forbids)
   const forbidden = lines.filter(({ line }) => line.forbids)
   const factShares = moment.facts.map((fact) => touches(reading, whole(reading), fact.gist) / Math.max(1.5, fact.total))
@@ -86,7 +94,9 @@ export const measure = (reading: Reading): Measures => {
     hasFacts: moment.facts.length > 0 ? 1 : 0,
     turns: moment.agent.length,
     numbersRight: numbers.filter((keys) => keys.some((key) => moment.storyNumbers.has(key))).length,
-    numbersForeign: numbers.filter((keys, index) => keys.length > 0 && tokens[index]?.form !== 'one' && !keys.some((key) => moment.numbers.has(key))).length,
+    numbersForeign: numbers.filter(
+      (keys, index) => keys.length > 0 && tokens[index]?.form !== 'one' && !keys.some((key) => moment.numbers.has(key)),
+    ).length,
     numbersAll: numbers.filter((keys) => keys.length > 0).length,
     you: count('you', 'your', 'yours'),
     youShare: count('you', 'your', 'yours') / words,
@@ -100,23 +110,46 @@ export const measure = (reading: Reading): Measures => {
     and: count('and'),
     will: count('will', 'going'),
     can: count('can', 'could'),
-    wordLength: tokens.reduce((sum, token) => sum + token.form.length, 0) / words,
+    wordLength: tokens.reduce((sum, token) => sum + (token.kind === 'emoji' ? 0 : token.form.length), 0) / words,
     commas: tokens.filter((token) => token.before.includes(',')).length,
-    impersonal: sentences.filter((sentence) => !tokens.slice(sentence.from, sentence.to).some(({ form }) => personal.has(form))).length / Math.max(1, sentences.length),
-    speaksTo: sentences.filter((sentence) => tokens.slice(sentence.from, sentence.to).some(({ form }) => form === 'you' || form === 'your')).length / Math.max(1, sentences.length),
+    impersonal:
+      sentences.filter((sentence) => !tokens.slice(sentence.from, sentence.to).some(({ form }) => personal.has(form)))
+        .length / Math.max(1, sentences.length),
+    speaksTo:
+      sentences.filter((sentence) =>
+        tokens.slice(sentence.from, sentence.to).some(({ form }) => form === 'you' || form === 'your'),
+      ).length / Math.max(1, sentences.length),
     firstStory: sentenceStory[0] ?? 0,
     firstLast: sentences[0] ? touches(reading, sentences[0], moment.last) : 0,
     secondStory: sentenceStory[1] ?? 0,
-    wrongRetelling: sentences.filter((sentence, index) => (sentenceStory[index] ?? 0) >= 0.8 && tokens.slice(sentence.from, sentence.to).some((token, offset) => isForeign(reading, sentence.from + offset) && token.form !== 'one')).length,
+    wrongRetelling: sentences.filter(
+      (sentence, index) =>
+        (sentenceStory[index] ?? 0) >= 0.8 &&
+        tokens
+          .slice(sentence.from, sentence.to)
+          .some((token, offset) => isForeign(reading, sentence.from + offset) && token.form !== 'one'),
+    ).length,
     storySentences: sentenceStory.filter((value) => value >= 1).length,
     repeats: words - new Set(tokens.filter(({ kind }) => kind !== 'emoji').map(({ form }) => form)).size,
     titles: count('sir', 'madam', 'mr', 'mrs', 'ms', 'dear'),
-    actingShare: acting.filter(Boolean).length / words,
-    askingShare: asking.filter(Boolean).length / words,
-    allowedActing: best(sentences.filter((sentence) => acting.slice(sentence.from, sentence.to).some(Boolean)).flatMap((sentence) => allowed.map(({ line }) => touches(reading, sentence, line.gist) / Math.max(1.5, line.total)))),
-    forbiddenActing: best(sentences.filter((sentence) => acting.slice(sentence.from, sentence.to).some(Boolean)).flatMap((sentence) => forbidden.map(({ line }) => touches(reading, sentence, line.gist) / Math.max(1.5, line.total)))),
+    actingShare: acting.filter((acted, index) => acted && tokens[index]?.kind !== 'emoji').length / words,
+    askingShare: asking.filter((asked, index) => asked && tokens[index]?.kind !== 'emoji').length / words,
+    allowedActing: best(
+      sentences
+        .filter((sentence) => acting.slice(sentence.from, sentence.to).some(Boolean))
+        .flatMap((sentence) =>
+          allowed.map(({ line }) => touches(reading, sentence, line.gist) / Math.max(1.5, line.total)),
+        ),
+    ),
+    forbiddenActing: best(
+      sentences
+        .filter((sentence) => acting.slice(sentence.from, sentence.to).some(Boolean))
+        .flatMap((sentence) =>
+          forbidden.map(({ line }) => touches(reading, sentence, line.gist) / Math.max(1.5, line.total)),
+        ),
+    ),
     lower: reply.original === reply.original.toLowerCase() ? 1 : 0,
     repaired: tokens.filter((token) => token.repaired).length / words,
-    story1: coverage(reading, moment.story, plain) / Math.max(6, words) * 10,
+    story1: (coverage(reading, moment.story, plain) / Math.max(6, words)) * 10,
   }
 }

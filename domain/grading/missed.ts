@@ -1,20 +1,50 @@
 import type { Part } from './grade'
 import type { Moment } from './moment'
 
-const turned: Readonly<Record<string, string>> = { i: 'you', "i'm": 'you are', "i've": 'you have', "i'd": 'you had', "i'll": 'you will', im: 'you are', ive: 'you have', me: 'you', my: 'your', mine: 'yours', am: 'are', we: 'you', "we're": 'you are', "we've": 'you have', us: 'you', our: 'your', myself: 'yourself', you: 'we', your: 'our', "you've": 'we have', "you're": 'we are', yours: 'ours' }
+const turned: Readonly<Record<string, string>> = {
+  i: 'you',
+  "i'm": 'you are',
+  "i've": 'you have',
+  "i'd": 'you had',
+  "i'll": 'you will',
+  im: 'you are',
+  ive: 'you have',
+  me: 'you',
+  my: 'your',
+  mine: 'yours',
+  am: 'are',
+  we: 'you',
+  "we're": 'you are',
+  "we've": 'you have',
+  us: 'you',
+  our: 'your',
+  myself: 'yourself',
+  you: 'we',
+  your: 'our',
+  "you've": 'we have',
+  "you're": 'we are',
+  yours: 'ours',
+}
 
 /** "I paid and you sent nothing" -> "you paid and we sent nothing": the customer's words as the agent would say them. */
-const turn = (text: string): string => text.split(' ').map((word) => {
-  const bare = word.toLowerCase().replace('’', "'")
-  const tail = bare.endsWith(',') ? ',' : ''
-  const key = tail === '' ? bare : bare.slice(0, -1)
-  const full = Object.hasOwn(turned, key) ? turned[key] : undefined
-  if (full !== undefined) return full + tail
-  return word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase() ? word.toLowerCase() : word
-}).join(' ')
+const turn = (text: string): string =>
+  text
+    .split(' ')
+    .map((word) => {
+      const bare = word.toLowerCase().replace('’', "'")
+      const tail = bare.endsWith(',') ? ',' : ''
+      const key = tail === '' ? bare : bare.slice(0, -1)
+      const full = Object.hasOwn(turned, key) ? turned[key] : undefined
+      if (full !== undefined) return full + tail
+      return word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase() ? word.toLowerCase() : word
+    })
+    .join(' ')
 
 const clip = (text: string): string => {
-  const words = text.trim().split(' ').filter((word) => word !== '')
+  const words = text
+    .trim()
+    .split(' ')
+    .filter((word) => word !== '')
   return words.length <= 16 ? words.join(' ') : words.slice(0, 16).join(' ')
 }
 
@@ -23,7 +53,12 @@ const sentencesOf = (text: string): string[] => {
   let from = 0
   for (let at = 0; at <= text.length; at++) {
     const mark = text[at]
-    const closing = mark === undefined || mark === '!' || mark === '?' || mark === '\n' || (mark === '.' && (text[at + 1] === ' ' || text[at + 1] === undefined))
+    const closing =
+      mark === undefined ||
+      mark === '!' ||
+      mark === '?' ||
+      mark === '\n' ||
+      (mark === '.' && (text[at + 1] === ' ' || text[at + 1] === undefined))
     if (!closing) continue
     const sentence = text.slice(from, at).trim()
     if (sentence !== '' && mark !== '?') found.push(sentence)
@@ -50,16 +85,22 @@ const decapitalise = (text: string): string => {
 }
 
 const remedyOf = (moment: Moment): string => {
-  const allowed = moment.remedies.find(({ standing }) => standing === 'allowed') ?? moment.remedies.find(({ standing }) => standing === 'discretion')
-  if (allowed) return `Here is what I can do now: ${decapitalise(allowed.phrasings[0] ?? allowed.label)}. You will have it from me in writing within the hour.`
-  const line = moment.policy.map((text) => text.split(';')[0] ?? text).find((text) => text.startsWith('May ') && !text.startsWith('May not'))
+  const allowed =
+    moment.remedies.find(({ standing }) => standing === 'allowed') ??
+    moment.remedies.find(({ standing }) => standing === 'discretion')
+  if (allowed)
+    return `Here is what I can do now: ${decapitalise(allowed.phrasings[0] ?? allowed.label)}. You will have it from me in writing within the hour.`
+  const line = moment.policy
+    .map((text) => text.split(';')[0] ?? text)
+    .find((text) => text.startsWith('May ') && !text.startsWith('May not'))
   if (line) return `I will ${line.slice(4).replace(/\.$/, '')}, and I will write to you here within the hour.`
   return 'I am taking this on myself: I will speak to the manager now and write to you here within the hour.'
 }
 
 const lookedFor: Readonly<Record<Part, string>> = {
   calm: 'A composed, courteous reply: no blame, no argument, no orders, no form letter.',
-  listen: "What this customer feels or is going through, named with its cause, or a question about this problem they have not answered yet.",
+  listen:
+    'What this customer feels or is going through, named with its cause, or a question about this problem they have not answered yet.',
   restate: 'The specific problem put back in your own words, with its key facts, and right.',
   apologise: 'Sorry and for what, or the responsibility taken, with no excuse attached.',
   solve: 'A concrete next step: what will be done, and by whom or by when; or a choice of real options.',
@@ -75,7 +116,10 @@ const examplesAt = (moment: Moment): Record<Part, Missed> => {
     calm: of('calm', `Thank you for telling me plainly. ${remedy}`),
     listen: of('listen', `No wonder you are upset: ${decapitalise(complaint)}. That is a lot to deal with.`),
     restate: of('restate', `Let me check I have this right: ${decapitalise(complaint)}. Is that it?`),
-    apologise: of('apologise', `I am sorry: ${decapitalise(complaint)}, and that should not have happened. That is on us.`),
+    apologise: of(
+      'apologise',
+      `I am sorry: ${decapitalise(complaint)}, and that should not have happened. That is on us.`,
+    ),
     solve: of('solve', remedy),
   }
 }

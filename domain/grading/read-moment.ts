@@ -1,14 +1,21 @@
+import type { Moment } from './moment'
 import { conceptOf } from './text/concepts'
 import { numberWord } from './text/numbers'
 import { readText } from './text/read-text'
 import type { Text } from './text/token'
 import { tellingOf } from './text/weights-of-words'
-import type { Moment } from './moment'
 
 /** A bag of what a text is about, each concept with how telling it is. */
 export type Gist = ReadonlyMap<string, number>
 
-export type PolicyLine = { readonly text: string; readonly gist: Gist; readonly total: number; readonly numbers: ReadonlySet<string>; readonly forbids: boolean; readonly id?: string }
+export type PolicyLine = {
+  readonly text: string
+  readonly gist: Gist
+  readonly total: number
+  readonly numbers: ReadonlySet<string>
+  readonly forbids: boolean
+  readonly id?: string
+}
 
 export type ReadMoment = {
   readonly customer: readonly Text[]
@@ -17,7 +24,12 @@ export type ReadMoment = {
   readonly story: Gist
   readonly last: Gist
   readonly agentGist: Gist
-  readonly facts: readonly { readonly id: string; readonly gist: Gist; readonly total: number; readonly told: boolean }[]
+  readonly facts: readonly {
+    readonly id: string
+    readonly gist: Gist
+    readonly total: number
+    readonly told: boolean
+  }[]
   readonly known: Gist
   readonly policy: readonly PolicyLine[]
   /** What the card allows and forbids, all lines together. */
@@ -66,14 +78,32 @@ const runsOf = (texts: readonly Text[]): Set<string> => {
   const runs = new Set<string>()
   for (const text of texts)
     for (let index = 0; index + runLength <= text.tokens.length; index++)
-      runs.add(text.tokens.slice(index, index + runLength).map((token) => token.form).join(' '))
+      runs.add(
+        text.tokens
+          .slice(index, index + runLength)
+          .map((token) => token.form)
+          .join(' '),
+      )
   return runs
 }
 
 const mayNot = /^(may|must|can|should|do|does|never|no)(not| not|n't| never| no)?\b/i
 
 /** What cards say of every rule; what is allowed or forbidden comes after it. */
-const verbsOfCards = ['promis', 'guarante', 'offer', 'discus', 'pay', '=job', 'give', 'customer', 'allow', 'comment', 'commit', 'hint']
+const verbsOfCards = [
+  'promis',
+  'guarante',
+  'offer',
+  'discus',
+  'pay',
+  '=job',
+  'give',
+  'customer',
+  'allow',
+  'comment',
+  'commit',
+  'hint',
+]
 
 const policyLine = (text: string, forbids: boolean, id?: string): PolicyLine => {
   const read = readText(text)
@@ -90,7 +120,8 @@ const policyLines = (policy: readonly string[]): PolicyLine[] =>
       const text = part.trim()
       if (text === '') return []
       const opening = text.toLowerCase()
-      if (mayNot.test(opening)) forbids = /^(may|must|can|should|do|does)( not|not|n't| never)|^never|^no\b|^cannot/.test(opening)
+      if (mayNot.test(opening))
+        forbids = /^(may|must|can|should|do|does)( not|not|n't| never)|^never|^no\b|^cannot/.test(opening)
       return [policyLine(text.replace(/^(may|must|can|should)( not| never)?\b/i, ''), forbids)]
     })
   })
@@ -101,7 +132,12 @@ const read = (moment: Moment): ReadMoment => {
   const customer = moment.conversation.filter((turn) => turn.role === 'customer').map((turn) => readText(turn.text))
   const agent = moment.conversation.filter((turn) => turn.role === 'agent').map((turn) => readText(turn.text))
   const lastBurst: Text[] = []
-  for (let index = moment.conversation.length - 1; index >= 0 && moment.conversation[index]?.role === 'customer'; index--) lastBurst.push(readText(moment.conversation[index]?.text ?? ''))
+  for (
+    let index = moment.conversation.length - 1;
+    index >= 0 && moment.conversation[index]?.role === 'customer';
+    index--
+  )
+    lastBurst.push(readText(moment.conversation[index]?.text ?? ''))
   const facts = moment.facts.map((fact) => {
     const gist = gistOf([readText([fact.text, ...fact.mentions].join('. '))])
     return { id: fact.id, gist, total: totalOf(gistOf([readText(fact.text)])), told: fact.known === 'told' }
@@ -109,17 +145,31 @@ const read = (moment: Moment): ReadMoment => {
   const factTexts = moment.facts.map((fact) => readText(fact.text))
   const policy = [
     ...policyLines(moment.policy),
-    ...moment.remedies.flatMap((remedy) => [remedy.label, ...remedy.phrasings].map((text) => policyLine(text, remedy.standing === 'forbidden', remedy.id))),
+    ...moment.remedies.flatMap((remedy) =>
+      [remedy.label, ...remedy.phrasings].map((text) => policyLine(text, remedy.standing === 'forbidden', remedy.id)),
+    ),
   ]
   const policyTexts = moment.policy.map((text) => readText(text))
   const all = [...customer, ...agent, ...factTexts, ...policyTexts]
   const names = new Set<string>()
   if (moment.customerName) for (const token of readText(moment.customerName).tokens) names.add(token.form)
   return {
-    customer, agent, story: gistOf(customer), last: gistOf(lastBurst), agentGist: gistOf(agent), facts, known: gistOf(factTexts), policy,
+    customer,
+    agent,
+    story: gistOf(customer),
+    last: gistOf(lastBurst),
+    agentGist: gistOf(agent),
+    facts,
+    known: gistOf(factTexts),
+    policy,
     allowed: new Set(policy.filter(({ forbids }) => !forbids).flatMap(({ gist }) => [...gist.keys()])),
     forbidden: new Set(policy.filter(({ forbids }) => forbids).flatMap(({ gist }) => [...gist.keys()])),
-    numbers: numbersOf(all), storyNumbers: numbersOf([...customer, ...factTexts]), told: numbersOf(customer), names, words: new Set(all.flatMap((text) => text.tokens.map((token) => token.form))), runs: runsOf(customer),
+    numbers: numbersOf(all),
+    storyNumbers: numbersOf([...customer, ...factTexts]),
+    told: numbersOf(customer),
+    names,
+    words: new Set(all.flatMap((text) => text.tokens.map((token) => token.form))),
+    runs: runsOf(customer),
   }
 }
 

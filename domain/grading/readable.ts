@@ -5,7 +5,9 @@ import { isKnownWord } from './reading'
 export const isReadable = (reading: Reading): boolean => {
   const words = reading.reply.tokens.filter(({ kind }) => kind === 'word')
   if (words.length === 0) return false
-  const known = words.filter(({ form, repaired }) => (isKnownWord(form) && !repaired) || reading.moment.words.has(form)).length
+  const known = words.filter(
+    ({ form, repaired }) => (isKnownWord(form) && !repaired) || reading.moment.words.has(form),
+  ).length
   const repaired = words.filter((token) => token.repaired).length
   return (known + repaired * 0.6) / words.length >= 0.55
 }

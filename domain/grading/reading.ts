@@ -3,7 +3,7 @@ import { families } from './lexicon/index'
 import type { Moment } from './moment'
 import { type ReadMoment, readMoment } from './read-moment'
 import { conceptOf } from './text/concepts'
-import { type Hit, buildPhraseBook } from './text/phrase-book'
+import { buildPhraseBook, type Hit } from './text/phrase-book'
 import { readText } from './text/read-text'
 import { buildDictionary, repairWith } from './text/repair'
 import type { Text } from './text/token'
@@ -21,7 +21,10 @@ export type Reading = {
   readonly asking: readonly boolean[]
 }
 
-const book = buildPhraseBook(Object.fromEntries(Object.entries(families).map(([name, family]) => [name, family.phrases])), classes)
+const book = buildPhraseBook(
+  Object.fromEntries(Object.entries(families).map(([name, family]) => [name, family.phrases])),
+  classes,
+)
 const dictionary = buildDictionary([...book.words, ...commonWords], hasCommonStem)
 export const isKnownWord = dictionary.has
 

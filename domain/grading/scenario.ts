@@ -1,7 +1,7 @@
 import type { Moment } from './moment'
 import type { Reading } from './reading'
-import { policyFindings } from './rules/solve'
 import type { Range } from './rules/rule'
+import { policyFindings } from './rules/solve'
 import { touches, whole } from './rules/story'
 import { readText } from './text/read-text'
 import type { Text } from './text/token'
@@ -39,23 +39,43 @@ export const findPhrase = (reading: Reading, phrase: string): Range | null => {
   return null
 }
 
-const stands = (reading: Reading, range: Range | null): boolean => range !== null && !reading.reply.negated[range.from] && !reading.reply.quoted[range.from]
+const stands = (reading: Reading, range: Range | null): boolean =>
+  range !== null && !reading.reply.negated[range.from] && !reading.reply.quoted[range.from]
 
-export type CaseFindings = { readonly restated: readonly string[]; readonly contradicted: readonly string[]; readonly offered: readonly string[] }
+export type CaseFindings = {
+  readonly restated: readonly string[]
+  readonly contradicted: readonly string[]
+  readonly offered: readonly string[]
+}
 
 /** Which of the scenario's facts and remedies the reply speaks of. */
 export const findCase = (reading: Reading, moment: Moment): CaseFindings => {
-  const contradicted = moment.facts.filter((fact) => fact.contradictions.some((phrase) => stands(reading, findPhrase(reading, phrase)))).map(({ id }) => id)
+  const contradicted = moment.facts
+    .filter((fact) => fact.contradictions.some((phrase) => stands(reading, findPhrase(reading, phrase))))
+    .map(({ id }) => id)
   const restated = moment.facts
     .filter((fact, index) => {
       if (contradicted.includes(fact.id)) return false
       if (fact.mentions.some((phrase) => findPhrase(reading, phrase) !== null)) return true
       const read = reading.moment.facts[index]
       // Without the author's phrasings half of what makes the fact telling must be said.
-      return fact.mentions.length === 0 && read !== undefined && touches(reading, whole(reading), read.gist) >= Math.max(1, read.total * 0.5)
+      return (
+        fact.mentions.length === 0 &&
+        read !== undefined &&
+        touches(reading, whole(reading), read.gist) >= Math.max(1, read.total * 0.5)
+      )
     })
     .map(({ id }) => id)
-  const byCard = new Set([...policyFindings(reading, false, 0.6), ...policyFindings(reading, true, 0.6)].flatMap(({ line }) => line.id ?? []))
-  const offered = moment.remedies.filter((remedy) => byCard.has(remedy.id) || remedy.phrasings.some((phrase) => stands(reading, findPhrase(reading, phrase)))).map(({ id }) => id)
+  const byCard = new Set(
+    [...policyFindings(reading, false, 0.6), ...policyFindings(reading, true, 0.6)].flatMap(
+      ({ line }) => line.id ?? [],
+    ),
+  )
+  const offered = moment.remedies
+    .filter(
+      (remedy) =>
+        byCard.has(remedy.id) || remedy.phrasings.some((phrase) => stands(reading, findPhrase(reading, phrase))),
+    )
+    .map(({ id }) => id)
   return { restated, contradicted, offered }
 }

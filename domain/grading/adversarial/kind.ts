@@ -15,4 +15,8 @@ export type Kind = {
 }
 
 /** Real moments with replies judged good, best first: what the attacks are made of. */
-export type Material = readonly { readonly moment: Moment; readonly good: readonly string[]; readonly all: readonly string[] }[]
+export type Material = readonly {
+  readonly moment: Moment
+  readonly good: readonly string[]
+  readonly all: readonly string[]
+}[]

@@ -64,4 +64,9 @@ export const withTricks = (reply: string, seed: number): string => {
 
 /** Drops what ends and splits sentences, as people do who type fast. */
 export const withoutMarks = (reply: string): string =>
-  [...reply].filter((letter, index, all) => !',.;:!?'.includes(letter) || /\d/.test(all[index - 1] ?? '') || /\d/.test(all[index + 1] ?? '')).join('')
+  [...reply]
+    .filter(
+      (letter, index, all) =>
+        !',.;:!?'.includes(letter) || /\d/.test(all[index - 1] ?? '') || /\d/.test(all[index + 1] ?? ''),
+    )
+    .join('')

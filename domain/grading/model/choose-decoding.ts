@@ -5,9 +5,20 @@ import type { Decoding } from './weights'
 /** Cut points between the levels that agree best with the labels, tried at even shares of the scores. */
 export const chooseCuts = (scores: readonly number[], levels: readonly number[]): [number, number] => {
   const sorted = [...scores].sort((one, other) => one - other)
-  const tried = Array.from({ length: 79 }, (_, step) => round4(sorted[Math.floor(((step + 1) * sorted.length) / 80)] ?? 0))
+  const tried = Array.from({ length: 79 }, (_, step) =>
+    round4(sorted[Math.floor(((step + 1) * sorted.length) / 80)] ?? 0),
+  )
   // Neighbouring cut points are averaged in, so that one lucky gap between two replies does not decide.
-  const kappas = tried.map((low, first) => tried.map((high, second) => (second < first ? -1 : quadraticKappa(levels, scores.map((score) => (score >= high ? 2 : score >= low ? 1 : 0))))))
+  const kappas = tried.map((low, first) =>
+    tried.map((high, second) =>
+      second < first
+        ? -1
+        : quadraticKappa(
+            levels,
+            scores.map((score) => (score >= high ? 2 : score >= low ? 1 : 0)),
+          ),
+    ),
+  )
   let best: [number, number] = [0.5, 1.5]
   let most = -2
   for (let first = 1; first < 78; first++)
@@ -45,15 +56,22 @@ const rising = (values: readonly number[]): number[] => {
 }
 
 /** Isotonic calibration: how often labels were at least 1, and 2, at each height of the score. */
-export const chooseSteps = (scores: readonly number[], levels: readonly number[], cuts: readonly [number, number]): Pick<Decoding, 'steps' | 'unsureBelow'> => {
-  const order = scores.map((score, index) => ({ score, level: levels[index] ?? 0 })).sort((one, other) => one.score - other.score)
+export const chooseSteps = (
+  scores: readonly number[],
+  levels: readonly number[],
+  cuts: readonly [number, number],
+): Pick<Decoding, 'steps' | 'unsureBelow'> => {
+  const order = scores
+    .map((score, index) => ({ score, level: levels[index] ?? 0 }))
+    .sort((one, other) => one.score - other.score)
   const atLeastOne = rising(order.map(({ level }) => (level >= 1 ? 1 : 0)))
   const atLeastTwo = rising(order.map(({ level }) => (level >= 2 ? 1 : 0)))
   const bins = 24
   const steps = Array.from({ length: bins }, (_, bin) => {
     const from = Math.floor((bin * order.length) / bins)
     const to = Math.floor(((bin + 1) * order.length) / bins)
-    const mean = (values: readonly number[]) => values.slice(from, to).reduce((sum, value) => sum + value, 0) / Math.max(1, to - from)
+    const mean = (values: readonly number[]) =>
+      values.slice(from, to).reduce((sum, value) => sum + value, 0) / Math.max(1, to - from)
     const [one, two] = [mean(atLeastOne), Math.min(mean(atLeastOne), mean(atLeastTwo))]
     const shares: [number, number, number] = [round4(1 - one), round4(one - two), round4(two)]
     return { upTo: bin === bins - 1 ? 99 : round4(order[to]?.score ?? 99), shares }

@@ -1,7 +1,8 @@
 import type { Level } from '../grade'
 import type { Decoding } from './weights'
 
-export const levelAt = (decoding: Decoding, score: number): Level => (score >= decoding.cuts[1] ? 2 : score >= decoding.cuts[0] ? 1 : 0)
+export const levelAt = (decoding: Decoding, score: number): Level =>
+  score >= decoding.cuts[1] ? 2 : score >= decoding.cuts[0] ? 1 : 0
 
 /** Share of judges' labels at this level among corpus replies scored alike; between two steps the nearer counts. */
 export const confidenceAt = (decoding: Decoding, score: number, level: Level): number => {

@@ -1,6 +1,14 @@
 import type { Forest, Tree } from './trees'
 
-export type Growing = { readonly trees: number; readonly depth: number; readonly rate: number; readonly rows: number; readonly columns: number; readonly leaf: number; readonly seed: number }
+export type Growing = {
+  readonly trees: number
+  readonly depth: number
+  readonly rate: number
+  readonly rows: number
+  readonly columns: number
+  readonly leaf: number
+  readonly seed: number
+}
 
 /** Mulberry32: the same seed gives the same draws on every machine. */
 const draws = (seed: number): (() => number) => {
@@ -24,7 +32,10 @@ const limitsOf = (rows: readonly (readonly number[])[], feature: number): number
     const at = Math.floor((share * sorted.length) / wanted)
     let low = at
     while (low > 0 && sorted[low] === sorted[at]) low--
-    for (const [one, other] of [[sorted[low], sorted[at]], [sorted[at], sorted.find((value) => value > (sorted[at] ?? 0))]] as const) {
+    for (const [one, other] of [
+      [sorted[low], sorted[at]],
+      [sorted[at], sorted.find((value) => value > (sorted[at] ?? 0))],
+    ] as const) {
       if (one === undefined || other === undefined || one === other) continue
       const limit = round4((one + other) / 2)
       if (!limits.includes(limit)) limits.push(limit)
@@ -52,7 +63,14 @@ type Split = { feature: number; bin: number; gain: number }
 /** For some features which way they may push: more of it never lowers (1) or never raises (-1) the score. */
 export type Directions = ReadonlyMap<number, 1 | -1>
 
-const bestSplit = (binned: Binned, members: readonly number[], residual: Float64Array, features: readonly number[], leaf: number, directions: Directions): Split | undefined => {
+const bestSplit = (
+  binned: Binned,
+  members: readonly number[],
+  residual: Float64Array,
+  features: readonly number[],
+  leaf: number,
+  directions: Directions,
+): Split | undefined => {
   let best: Split | undefined
   let all = 0
   for (const row of members) all += residual[row] ?? 0
@@ -87,7 +105,12 @@ const bestSplit = (binned: Binned, members: readonly number[], residual: Float64
 }
 
 /** Gradient boosting on squared error: each tree learns what the ones before it left over. */
-export const growForest = (binned: Binned, target: readonly number[], growing: Growing, directions: Directions = new Map()): Forest => {
+export const growForest = (
+  binned: Binned,
+  target: readonly number[],
+  growing: Growing,
+  directions: Directions = new Map(),
+): Forest => {
   const random = draws(growing.seed)
   const size = target.length
   const width = binned.columns.length
@@ -103,26 +126,37 @@ export const growForest = (binned: Binned, target: readonly number[], growing: G
       for (let feature = 0; feature < width; feature++) if (random() < growing.columns) chosen.push(feature)
       return chosen
     }
-    const grow = (members: readonly number[], depth: number): number => {
-      const split = depth < growing.depth && members.length >= 2 * growing.leaf ? bestSplit(binned, members, residual, pick(), growing.leaf, directions) : undefined
+    const meanOf = (rows: readonly number[]): number => {
+      let sum = 0
+      for (const row of rows) sum += residual[row] ?? 0
+      return sum / Math.max(1, rows.length)
+    }
+    // A split on a directed feature parts the range its two sides may answer in, so that the direction holds below it too.
+    const grow = (members: readonly number[], depth: number, low: number, high: number): number => {
+      const split =
+        depth < growing.depth && members.length >= 2 * growing.leaf
+          ? bestSplit(binned, members, residual, pick(), growing.leaf, directions)
+          : undefined
       if (!split) {
-        let sum = 0
-        for (const row of members) sum += residual[row] ?? 0
-        leaves.push(round4((growing.rate * sum) / Math.max(1, members.length)))
+        leaves.push(round4(growing.rate * Math.min(high, Math.max(low, meanOf(members)))))
         return -leaves.length
       }
       const at = nodes.length
       nodes.push([split.feature, binned.limits[split.feature]?.[split.bin] ?? 0, 0, 0])
       bins[at] = split.bin
       const column = binned.columns[split.feature]
-      const left = grow(members.filter((row) => (column?.[row] ?? 0) <= split.bin), depth + 1)
-      const right = grow(members.filter((row) => (column?.[row] ?? 0) > split.bin), depth + 1)
+      const below = members.filter((row) => (column?.[row] ?? 0) <= split.bin)
+      const above = members.filter((row) => (column?.[row] ?? 0) > split.bin)
+      const direction = directions.get(split.feature)
+      const middle = Math.min(high, Math.max(low, (meanOf(below) + meanOf(above)) / 2))
+      const left = grow(below, depth + 1, direction === -1 ? middle : low, direction === 1 ? middle : high)
+      const right = grow(above, depth + 1, direction === 1 ? middle : low, direction === -1 ? middle : high)
       nodes[at] = [split.feature, binned.limits[split.feature]?.[split.bin] ?? 0, left, right]
       return at
     }
     const members: number[] = []
     for (let row = 0; row < size; row++) if (random() < growing.rows) members.push(row)
-    grow(members, 0)
+    grow(members, 0, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
     for (let row = 0; row < size; row++) {
       let at = nodes.length === 0 ? -1 : 0
       while (at >= 0) {

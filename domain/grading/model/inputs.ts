@@ -1,12 +1,17 @@
-import { featuresOf, findAll } from '../features'
 import type { Found } from '../features'
+import { featuresOf, findAll } from '../features'
 import type { Moment } from '../moment'
 import type { Reading } from '../reading'
 import { readReply } from '../reading'
 
 import { type Views, viewsOf } from './terms'
 
-export type Inputs = { readonly reading: Reading; readonly found: Found; readonly features: Readonly<Record<string, number>>; readonly views: Views }
+export type Inputs = {
+  readonly reading: Reading
+  readonly found: Found
+  readonly features: Readonly<Record<string, number>>
+  readonly views: Views
+}
 
 /** Everything the weighing needs about one reply at one moment. */
 export const inputsOf = (reply: string, moment: Moment): Inputs => {

@@ -1,13 +1,14 @@
 import { round4 } from './grow-trees'
 import type { Views } from './terms'
-import { type TermWeights, type WordList, countTerms } from './words'
+import { countTerms, type TermWeights, type WordList } from './words'
 
 type Row = { readonly at: readonly number[]; readonly values: readonly number[] }
 
 const multiply = (rows: readonly Row[], weights: Float64Array): Float64Array =>
   Float64Array.from(rows, (row) => {
     let sum = 0
-    for (let index = 0; index < row.at.length; index++) sum += (row.values[index] ?? 0) * (weights[row.at[index] ?? 0] ?? 0)
+    for (let index = 0; index < row.at.length; index++)
+      sum += (row.values[index] ?? 0) * (weights[row.at[index] ?? 0] ?? 0)
     return sum
   })
 
@@ -23,7 +24,8 @@ const spread = (rows: readonly Row[], values: Float64Array, width: number): Floa
   return out
 }
 
-const dot = (one: Float64Array, other: Float64Array): number => one.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0)
+const dot = (one: Float64Array, other: Float64Array): number =>
+  one.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0)
 
 /** Ridge regression by conjugate gradients: a fixed number of steps, the same in every run. */
 const solveRidge = (rows: readonly Row[], target: Float64Array, width: number, ridge: number): Float64Array => {
@@ -53,7 +55,11 @@ const rarityOf = (bags: Bags): Map<string, number> => {
 }
 
 /** Each view is brought to length one by itself, then they stand side by side. */
-const rowsOf = (views: readonly Bags[], names: readonly (readonly string[])[], rarity: readonly ReadonlyMap<string, number>[]): Row[] => {
+const rowsOf = (
+  views: readonly Bags[],
+  names: readonly (readonly string[])[],
+  rarity: readonly ReadonlyMap<string, number>[],
+): Row[] => {
   const offsets = names.map((_, view) => names.slice(0, view).reduce((sum, own) => sum + own.length, 0))
   const places = names.map((own, view) => new Map(own.map((name, index) => [name, index + (offsets[view] ?? 0)])))
   return (views[0] ?? []).map((_, row) => {
@@ -78,12 +84,21 @@ const rowsOf = (views: readonly Bags[], names: readonly (readonly string[])[], r
  * Learns what words, and words by their role, say about each score. Terms must occur in several replies; the `keep` of each
  * view that go furthest with any score are kept, so that the list stays readable.
  */
-export const learnWords = (seen: readonly Views[], targets: readonly (readonly number[])[], keep: number, ridge: number): WordList => {
+export const learnWords = (
+  seen: readonly Views[],
+  targets: readonly (readonly number[])[],
+  keep: number,
+  ridge: number,
+): WordList => {
   const views: Bags[] = [seen.map(([words]) => countTerms(words)), seen.map(([, roles]) => countTerms(roles))]
   const rarity = views.map(rarityOf)
   const scores = targets[0]?.length ?? 0
-  const base = Array.from({ length: scores }, (_, score) => targets.reduce((sum, row) => sum + (row[score] ?? 0), 0) / Math.max(1, targets.length))
-  const targetOf = (score: number): Float64Array => Float64Array.from(targets, (row) => (row[score] ?? 0) - (base[score] ?? 0))
+  const base = Array.from(
+    { length: scores },
+    (_, score) => targets.reduce((sum, row) => sum + (row[score] ?? 0), 0) / Math.max(1, targets.length),
+  )
+  const targetOf = (score: number): Float64Array =>
+    Float64Array.from(targets, (row) => (row[score] ?? 0) - (base[score] ?? 0))
   const kept = views.map((bags, view) => {
     const names = [...(rarity[view]?.keys() ?? [])]
     const rows = rowsOf([bags], [names], [rarity[view] ?? new Map()])
@@ -104,7 +119,12 @@ export const learnWords = (seen: readonly Views[], targets: readonly (readonly n
   const solved = Array.from({ length: scores }, (_, score) => solveRidge(rows, targetOf(score), width, ridge))
   const weightsOf = (view: number): TermWeights => {
     const offset = kept.slice(0, view).reduce((sum, names) => sum + names.length, 0)
-    return Object.fromEntries((kept[view] ?? []).map((name, index) => [name, [rarity[view]?.get(name) ?? 0, ...solved.map((weights) => round4(weights[offset + index] ?? 0))]]))
+    return Object.fromEntries(
+      (kept[view] ?? []).map((name, index) => [
+        name,
+        [rarity[view]?.get(name) ?? 0, ...solved.map((weights) => round4(weights[offset + index] ?? 0))],
+      ]),
+    )
   }
   return { base: base.map(round4), views: [weightsOf(0), weightsOf(1)] }
 }

@@ -20,12 +20,25 @@ const wordAt = (reading: Reading, index: number): string => {
 
 /** Kinds of words that mean the same in every case; the first kind that lists a word names it. */
 const kinds: readonly (readonly [string, readonly string[]])[] = [
-  ['FEEL', ['feeling', 'feelings']], ['HARD', ['trying']], ['FAIL', ['failed']], ['DONE', ['acted']], ['DOING', ['acting']], ['DO', ['act', 'acts']], ['LOOK', ['vague', 'vaguing', 'vagued']],
-  ['KIN', ['kin']], ['WHO', ['person']], ['TIME', ['daytime', 'weekday', 'instant']], ['SOON', ['vaguetime']], ['UNIT', ['unit']], ['DATA', ['routine']], ['RUDE', ['insult', 'swear']],
+  ['FEEL', ['feeling', 'feelings']],
+  ['HARD', ['trying']],
+  ['FAIL', ['failed']],
+  ['DONE', ['acted']],
+  ['DOING', ['acting']],
+  ['DO', ['act', 'acts']],
+  ['LOOK', ['vague', 'vaguing', 'vagued']],
+  ['KIN', ['kin']],
+  ['WHO', ['person']],
+  ['TIME', ['daytime', 'weekday', 'instant']],
+  ['SOON', ['vaguetime']],
+  ['UNIT', ['unit']],
+  ['DATA', ['routine']],
+  ['RUDE', ['insult', 'swear']],
 ]
 const kindOf = new Map<string, string>()
 for (const [kind, names] of kinds)
-  for (const name of names) for (const word of classes[name] ?? []) if (!word.includes(' ') && !kindOf.has(word)) kindOf.set(word, kind)
+  for (const name of names)
+    for (const word of classes[name] ?? []) if (!word.includes(' ') && !kindOf.has(word)) kindOf.set(word, kind)
 
 /** The role a word plays at this moment: S the customer's story, K the record, P the card's offers, F what it forbids, A said by staff before, O anything else. */
 const roleAt = (reading: Reading, index: number): string => {
@@ -33,7 +46,11 @@ const roleAt = (reading: Reading, index: number): string => {
   const token = reading.reply.tokens[index]
   if (token?.kind === 'number') {
     const keys = numbersAt(reading, index)
-    return keys.some((key) => moment.storyNumbers.has(key)) ? '#S' : keys.some((key) => moment.numbers.has(key)) ? '#M' : '#O'
+    return keys.some((key) => moment.storyNumbers.has(key))
+      ? '#S'
+      : keys.some((key) => moment.numbers.has(key))
+        ? '#M'
+        : '#O'
   }
   const concept = reading.concepts[index]
   if (concept === undefined) return token?.form ?? ''

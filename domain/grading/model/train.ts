@@ -1,16 +1,22 @@
 import type { Part } from '../grade'
 import { parts } from '../grade'
 import { chooseCuts, chooseSteps } from './choose-decoding'
-import { type Growing, binRows, growForest } from './grow-trees'
-import { learnWords } from './learn-words'
-import { type Forest, plant, scoreForest } from './trees'
-import type { Views } from './terms'
-import { openWordList, type WordList, scoreWords, wordScores } from './words'
 import { directionsFor } from './directions'
+import { binRows, type Growing, growForest } from './grow-trees'
+import { learnWords } from './learn-words'
+import type { Views } from './terms'
+import { type Forest, plant, scoreForest } from './trees'
 import type { Decoding } from './weights'
+import { openWordList, scoreWords, type WordList, wordScores } from './words'
 
 /** A labelled reply as the training sees it. `labels` follow wordScores: five parts, then overall. */
-export type Example = { readonly group: string; readonly views: Views; readonly features: readonly number[]; readonly labels: readonly number[]; readonly levels: Readonly<Record<Part, number>> }
+export type Example = {
+  readonly group: string
+  readonly views: Views
+  readonly features: readonly number[]
+  readonly labels: readonly number[]
+  readonly levels: Readonly<Record<Part, number>>
+}
 
 export type Model = { readonly words: WordList; readonly forests: Readonly<Record<Part, Forest>> }
 
@@ -24,9 +30,16 @@ export const foldsOf = (examples: readonly Example[], count: number): number[] =
   return examples.map(({ group }) => groups.indexOf(group) % count)
 }
 
-const learn = (examples: readonly Example[]): WordList => learnWords(examples.map(({ views }) => views), examples.map(({ labels }) => labels), keptWords, wordRidge)
+const learn = (examples: readonly Example[]): WordList =>
+  learnWords(
+    examples.map(({ views }) => views),
+    examples.map(({ labels }) => labels),
+    keptWords,
+    wordRidge,
+  )
 
-const without = (examples: readonly Example[], folds: readonly number[], fold: number): Example[] => examples.filter((_, index) => folds[index] !== fold)
+const without = (examples: readonly Example[], folds: readonly number[], fold: number): Example[] =>
+  examples.filter((_, index) => folds[index] !== fold)
 
 /** Word scores from word lists that have not seen the reply's own moment: what the trees will meet in real use. */
 const unseenWordScores = (examples: readonly Example[]): number[][] => {
@@ -42,7 +55,17 @@ export const trainModel = (examples: readonly Example[], features: readonly stri
   const names = [...features, ...wordScores.map((score) => `words:${score}`)]
   const unseen = unseenWordScores(examples)
   const binned = binRows(examples.map(({ features }, index) => [...features, ...(unseen[index] ?? [])]))
-  const forests = Object.fromEntries(parts.map((part, number) => [part, growForest(binned, examples.map(({ labels }) => labels[number] ?? 0), { ...growing, seed: growing.seed + number }, directionsFor(part, names))])) as Record<Part, Forest>
+  const forests = Object.fromEntries(
+    parts.map((part, number) => [
+      part,
+      growForest(
+        binned,
+        examples.map(({ labels }) => labels[number] ?? 0),
+        { ...growing, seed: growing.seed + number },
+        directionsFor(part, names),
+      ),
+    ]),
+  ) as Record<Part, Forest>
   return { words: learn(examples), forests }
 }
 
@@ -55,20 +78,28 @@ export const scoreAll = (
   const forests = parts.map((part) => plant(model.forests[part]))
   return examples.map(({ views, features }) => {
     const values = Float64Array.from([...features, ...scoreWords(words, views)])
-    return Object.fromEntries(
-      forests.map((forest, index) => [parts[index], scoreForest(forest, values)]),
-    ) as Record<Part, number>
+    return Object.fromEntries(forests.map((forest, index) => [parts[index], scoreForest(forest, values)])) as Record<
+      Part,
+      number
+    >
   })
 }
 
 /** Scores every example by a model that has not seen its moment. */
-export const crossScore = (examples: readonly Example[], features: readonly string[], count = 6): Record<Part, number>[] => {
+export const crossScore = (
+  examples: readonly Example[],
+  features: readonly string[],
+  count = 6,
+): Record<Part, number>[] => {
   const folds = foldsOf(examples, count)
   const scores: Record<Part, number>[] = []
   for (let fold = 0; fold < count; fold++) {
     const members = examples.map((_, index) => index).filter((index) => folds[index] === fold)
     const model = trainModel(without(examples, folds, fold), features)
-    const own = scoreAll(model, members.flatMap((index) => examples[index] ?? []))
+    const own = scoreAll(
+      model,
+      members.flatMap((index) => examples[index] ?? []),
+    )
     members.forEach((index, order) => {
       const score = own[order]
       if (score) scores[index] = score
@@ -77,12 +108,21 @@ export const crossScore = (examples: readonly Example[], features: readonly stri
   return scores
 }
 
-export const decodeFrom = (examples: readonly Example[], scores: readonly Record<Part, number>[]): Record<Part, Decoding> => {
+export const decodeFrom = (
+  examples: readonly Example[],
+  scores: readonly Record<Part, number>[],
+): Record<Part, Decoding> => {
   const decode = (part: Part): Decoding => {
     const own = scores.map((score) => score[part])
     const levels = examples.map((example) => example.levels[part])
     const cuts = chooseCuts(own, levels)
     return { cuts, ...chooseSteps(own, levels, cuts) }
   }
-  return { calm: decode('calm'), listen: decode('listen'), restate: decode('restate'), apologise: decode('apologise'), solve: decode('solve') }
+  return {
+    calm: decode('calm'),
+    listen: decode('listen'),
+    restate: decode('restate'),
+    apologise: decode('apologise'),
+    solve: decode('solve'),
+  }
 }

@@ -46,6 +46,8 @@ const scoreView = (weights: ReadonlyMap<string, readonly number[]>, terms: reado
 
 export const scoreWords = (list: OpenWordList, views: Views): number[] => {
   const sums = [...list.base]
-  list.views.forEach((weights, view) => scoreView(weights, views[view] ?? [], sums))
+  list.views.forEach((weights, view) => {
+    scoreView(weights, views[view] ?? [], sums)
+  })
   return sums
 }

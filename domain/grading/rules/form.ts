@@ -12,24 +12,93 @@ const runOf = (test: (index: number) => boolean, size: number): Range[] => {
   return found
 }
 
-const abbreviations = new Set(['ok', 'usb', 'id', 'uk', 'us', 'tv', 'pdf', 'ac', 'am', 'pm', 'eta', 'nhs', 'atm', 'pin', 'sms', 'gps', 'gp', 'er', 'faq', 'iban', 'pnr', 'sim', 'sla', 'crm', 'iphone', 'dns', 'emi', 'tat', 'vip', 'hr', 'it', 'i', 'a'])
+const abbreviations = new Set([
+  'ok',
+  'usb',
+  'id',
+  'uk',
+  'us',
+  'tv',
+  'pdf',
+  'ac',
+  'am',
+  'pm',
+  'eta',
+  'nhs',
+  'atm',
+  'pin',
+  'sms',
+  'gps',
+  'gp',
+  'er',
+  'faq',
+  'iban',
+  'pnr',
+  'sim',
+  'sla',
+  'crm',
+  'iphone',
+  'dns',
+  'emi',
+  'tat',
+  'vip',
+  'hr',
+  'it',
+  'i',
+  'a',
+])
 
 export const formRules: readonly Rule[] = [
   {
-    id: 'shouts', part: 'calm', flag: 'shouts', label: 'Capitals', explain: 'Words in capitals read as shouting.',
-    find: ({ reply }) => runOf((index) => { const token = reply.tokens[index]; return token?.kind === 'word' && token.capitals && token.form.length > 2 && !abbreviations.has(token.form) }, reply.tokens.length),
+    id: 'shouts',
+    part: 'calm',
+    flag: 'shouts',
+    label: 'Capitals',
+    explain: 'Words in capitals read as shouting.',
+    find: ({ reply }) =>
+      runOf((index) => {
+        const token = reply.tokens[index]
+        return token?.kind === 'word' && token.capitals && token.form.length > 2 && !abbreviations.has(token.form)
+      }, reply.tokens.length),
   },
-  { id: 'emoji', part: 'calm', label: 'Emoji', explain: 'An emoji rarely helps somebody who is angry.', find: ({ reply }) => runOf((index) => reply.tokens[index]?.kind === 'emoji', reply.tokens.length) },
   {
-    id: 'exclaims', part: 'calm', label: 'Exclamation marks', explain: 'Exclamation marks raise the voice.',
-    find: ({ reply }) => reply.sentences.filter((sentence) => sentence.close === '!').map((sentence) => ({ from: sentence.to - 1, to: sentence.to })),
+    id: 'emoji',
+    part: 'calm',
+    label: 'Emoji',
+    explain: 'An emoji rarely helps somebody who is angry.',
+    find: ({ reply }) => runOf((index) => reply.tokens[index]?.kind === 'emoji', reply.tokens.length),
   },
   {
-    id: 'placeholder', part: 'calm', flag: 'template', label: 'Unfilled template', explain: 'A template was sent with its blanks still in it.',
-    find: ({ reply }) => reply.tokens.flatMap((token, index) => (token.before.includes('{') || token.before.includes('<') || (token.before.includes('[') && !token.before.includes(']')) ? [{ from: index, to: index + 1 }] : [])),
+    id: 'exclaims',
+    part: 'calm',
+    label: 'Exclamation marks',
+    explain: 'Exclamation marks raise the voice.',
+    find: ({ reply }) =>
+      reply.sentences
+        .filter((sentence) => sentence.close === '!')
+        .map((sentence) => ({ from: sentence.to - 1, to: sentence.to })),
   },
   {
-    id: 'wall-of-text', part: 'calm', flag: 'wall-of-text', label: 'Wall of text', explain: 'Too much at once for somebody who is upset.',
+    id: 'placeholder',
+    part: 'calm',
+    flag: 'template',
+    label: 'Unfilled template',
+    explain: 'A template was sent with its blanks still in it.',
+    find: ({ reply }) =>
+      reply.tokens.flatMap((token, index) =>
+        token.before.includes('{') ||
+        token.before.includes('<') ||
+        (token.before.includes('[') && !token.before.includes(']'))
+          ? [{ from: index, to: index + 1 }]
+          : [],
+      ),
+  },
+  {
+    id: 'wall-of-text',
+    part: 'calm',
+    flag: 'wall-of-text',
+    label: 'Wall of text',
+    explain: 'Too much at once for somebody who is upset.',
     find: ({ reply }) => (reply.tokens.length > 300 ? [{ from: 0, to: reply.tokens.length }] : []),
   },
 ]

@@ -10,4 +10,14 @@ import { stuffingRule } from './stuffing'
 import { usesNameRule } from './uses-name'
 
 /** Every rule, in the order the documentation lists them. Their ids are unique; a test says so. */
-export const rules: readonly Rule[] = [...calmRules, ...formRules, ...listenRules, asksAgainRule, usesNameRule, ...restateRules, ...apologiseRules, ...solveRules, stuffingRule]
+export const rules: readonly Rule[] = [
+  ...calmRules,
+  ...formRules,
+  ...listenRules,
+  asksAgainRule,
+  usesNameRule,
+  ...restateRules,
+  ...apologiseRules,
+  ...solveRules,
+  stuffingRule,
+]

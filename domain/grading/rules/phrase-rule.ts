@@ -1,4 +1,5 @@
 import type { Reading } from '../reading'
+import type { Token } from '../text/token'
 import type { Range, Rule } from './rule'
 import { separate } from './rule'
 
@@ -8,6 +9,9 @@ type Scope = {
   readonly evenConditional?: boolean
   readonly questions?: 'only' | 'never'
 }
+
+/** "I will not send": a phrase with room for a word in it must not swallow the one that turns it round. */
+const deniesInside = (words: readonly Token[]): boolean => words.some(({ form }) => form === 'not' || form === 'never')
 
 /** A rule that finds the phrases of lexicon families, outside quotations and within the scope asked for. */
 export const phraseRule = (rule: Omit<Rule, 'find'>, families: readonly string[], scope: Scope = {}): Rule => ({
@@ -20,7 +24,8 @@ export const inScope = (reading: Reading, family: string, scope: Scope = {}): re
     const { reply } = reading
     const clause = reply.clauses[reply.clauseOf[hit.from] ?? 0]
     if (reply.quoted[hit.from]) return false
-    if (!scope.evenNegated && reply.negated[hit.from]) return false
+    if (!scope.evenNegated && (reply.negated[hit.from] || deniesInside(reply.tokens.slice(hit.from, hit.to))))
+      return false
     if (!scope.evenConditional && clause?.conditional) return false
     if (scope.questions === 'only' && !clause?.question) return false
     if (scope.questions === 'never' && clause?.question) return false

@@ -1,5 +1,5 @@
-import type { Reading } from '../reading'
 import { runLength } from '../read-moment'
+import type { Reading } from '../reading'
 import { inScope, phraseRule } from './phrase-rule'
 import type { Range, Rule } from './rule'
 import { separate } from './rule'
@@ -13,42 +13,113 @@ const said = (reading: Reading, index: number): boolean => !reading.acting[index
 const retelling = (reading: Reading, least: number): Range[] =>
   reading.reply.sentences
     .map((sentence) => ({ from: sentence.from, to: sentence.to }))
-    .filter((range) => tellsStory(reading, range) >= least && !(reading.asking[range.to - 1] && reading.acting[range.to - 1]))
+    .filter(
+      (range) => tellsStory(reading, range) >= least && !(reading.asking[range.to - 1] && reading.acting[range.to - 1]),
+    )
 
 export const restateRules: readonly Rule[] = [
-  phraseRule({ id: 'checks-understanding', part: 'restate', act: 'checks-understanding', label: 'Checks understanding', explain: 'Puts the problem back to be confirmed.' }, ['checks-understanding'], any),
-  phraseRule({ id: 'you-statement', part: 'restate', label: 'Says what happened to you', explain: 'A sentence about what the customer did or went through.' }, ['you-statement'], { evenNegated: true, questions: 'never' }),
-  phraseRule({ id: 'found-fact', part: 'restate', label: 'Says what was found', explain: 'Says what the record shows.' }, ['found-fact'], { evenNegated: true, questions: 'never' }),
-  { id: 'retells', part: 'restate', label: 'Key facts put back', explain: "This sentence puts several of the customer's facts back.", find: (reading) => retelling(reading, 1.8) },
-  { id: 'mentions', part: 'restate', label: 'Problem in passing', explain: "This sentence touches the customer's problem in passing.", find: (reading) => retelling(reading, 0.8).filter((range) => tellsStory(reading, range) < 1.8) },
+  phraseRule(
+    {
+      id: 'checks-understanding',
+      part: 'restate',
+      act: 'checks-understanding',
+      label: 'Checks understanding',
+      explain: 'Puts the problem back to be confirmed.',
+    },
+    ['checks-understanding'],
+    any,
+  ),
+  phraseRule(
+    {
+      id: 'you-statement',
+      part: 'restate',
+      label: 'Says what happened to you',
+      explain: 'A sentence about what the customer did or went through.',
+    },
+    ['you-statement'],
+    { evenNegated: true, questions: 'never' },
+  ),
+  phraseRule(
+    { id: 'found-fact', part: 'restate', label: 'Says what was found', explain: 'Says what the record shows.' },
+    ['found-fact'],
+    { evenNegated: true, questions: 'never' },
+  ),
   {
-    id: 'you-story', part: 'restate', label: 'Your story, told back', explain: 'Says what the customer went through, with the facts of this case.',
-    find: (reading) => separate(inScope(reading, 'you-statement', { evenNegated: true }).map((range) => clauseAround(reading, range)).filter((range) => tellsStory(reading, range) >= 1)),
+    id: 'retells',
+    part: 'restate',
+    label: 'Key facts put back',
+    explain: "This sentence puts several of the customer's facts back.",
+    find: (reading) => retelling(reading, 1.8),
   },
   {
-    id: 'case-fact', part: 'restate', label: 'Fact from the record', explain: 'States a fact of this case.',
-    find: (reading) => reading.reply.clauses.filter((clause) => !clause.question && touches(reading, clause, reading.moment.known) >= 1.2).map(({ from, to }) => ({ from, to })),
+    id: 'mentions',
+    part: 'restate',
+    label: 'Problem in passing',
+    explain: "This sentence touches the customer's problem in passing.",
+    find: (reading) => retelling(reading, 0.8).filter((range) => tellsStory(reading, range) < 1.8),
   },
   {
-    id: 'right-number', part: 'restate', label: 'A number, right', explain: "A number, time or name from the customer's case.",
-    find: (reading) => reading.reply.tokens.flatMap((_, index) => (said(reading, index) && numbersAt(reading, index).some((key) => reading.moment.storyNumbers.has(key)) ? [{ from: index, to: index + 1 }] : [])),
+    id: 'you-story',
+    part: 'restate',
+    label: 'Your story, told back',
+    explain: 'Says what the customer went through, with the facts of this case.',
+    find: (reading) =>
+      separate(
+        inScope(reading, 'you-statement', { evenNegated: true })
+          .map((range) => clauseAround(reading, range))
+          .filter((range) => tellsStory(reading, range) >= 1),
+      ),
   },
   {
-    id: 'foreign-number', part: 'restate', flag: 'wrong-restatement', label: 'A number nobody gave', explain: 'This number is not in the case; if it restates something, it is wrong.',
+    id: 'case-fact',
+    part: 'restate',
+    label: 'Fact from the record',
+    explain: 'States a fact of this case.',
+    find: (reading) =>
+      reading.reply.clauses
+        .filter((clause) => !clause.question && touches(reading, clause, reading.moment.known) >= 1.2)
+        .map(({ from, to }) => ({ from, to })),
+  },
+  {
+    id: 'right-number',
+    part: 'restate',
+    label: 'A number, right',
+    explain: "A number, time or name from the customer's case.",
+    find: (reading) =>
+      reading.reply.tokens.flatMap((_, index) =>
+        said(reading, index) && numbersAt(reading, index).some((key) => reading.moment.storyNumbers.has(key))
+          ? [{ from: index, to: index + 1 }]
+          : [],
+      ),
+  },
+  {
+    id: 'foreign-number',
+    part: 'restate',
+    flag: 'wrong-restatement',
+    label: 'A number nobody gave',
+    explain: 'This number is not in the case; if it restates something, it is wrong.',
     find: (reading) =>
       reading.reply.tokens.flatMap((token, index) => {
         const keys = numbersAt(reading, index)
         const plain = token.form !== 'one' && token.form !== 'second' && token.form !== 'two'
-        return keys.length > 0 && plain && said(reading, index) && !keys.some((key) => reading.moment.numbers.has(key)) ? [{ from: index, to: index + 1 }] : []
+        return keys.length > 0 && plain && said(reading, index) && !keys.some((key) => reading.moment.numbers.has(key))
+          ? [{ from: index, to: index + 1 }]
+          : []
       }),
   },
   {
-    id: 'pasted', part: 'restate', label: 'Pasted back', explain: "The customer's own words, copied rather than understood.",
+    id: 'pasted',
+    part: 'restate',
+    label: 'Pasted back',
+    explain: "The customer's own words, copied rather than understood.",
     find: (reading) => {
       const found: Range[] = []
       const { tokens } = reading.reply
       for (let index = 0; index + runLength <= tokens.length; index++) {
-        const run = tokens.slice(index, index + runLength).map((token) => token.form).join(' ')
+        const run = tokens
+          .slice(index, index + runLength)
+          .map((token) => token.form)
+          .join(' ')
         if (reading.moment.runs.has(run)) found.push({ from: index, to: index + runLength })
       }
       return separate(found)

@@ -1,7 +1,7 @@
-import type { Reading } from '../reading'
-import { tellingOf } from '../text/weights-of-words'
-import { numberWord } from '../text/numbers'
 import type { Gist } from '../read-moment'
+import type { Reading } from '../reading'
+import { numberWord } from '../text/numbers'
+import { tellingOf } from '../text/weights-of-words'
 import type { Range } from './rule'
 
 /** How much of a gist the words in a range touch: sum of telling weights, each concept once. */

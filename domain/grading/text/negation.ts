@@ -1,6 +1,21 @@
 import type { Clause, Token } from './token'
 
-const negators = new Set(['not', 'never', 'no', 'nobody', 'none', 'nothing', 'without', 'neither', 'nor', 'hardly', 'unable', 'cannot', 'refuse', 'nowhere'])
+const negators = new Set([
+  'not',
+  'never',
+  'no',
+  'nobody',
+  'none',
+  'nothing',
+  'without',
+  'neither',
+  'nor',
+  'hardly',
+  'unable',
+  'cannot',
+  'refuse',
+  'nowhere',
+])
 /** "Not only", "no problem", "not a nuisance": a negator that turns nothing around. */
 const harmlessAfter = new Set(['only', 'problem', 'wonder', 'worries', 'doubt', 'matter', 'later'])
 

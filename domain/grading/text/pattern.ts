@@ -40,7 +40,8 @@ const split = (source: string, separator: string): string[] => {
 
 const readTerm = (source: string): Term => {
   if (source.endsWith('?') && source.length > 1) return { kind: 'maybe', term: readTerm(source.slice(0, -1)) }
-  if (source.startsWith('(') && source.endsWith(')')) return { kind: 'choice', options: split(source.slice(1, -1), '|').map(readPattern) }
+  if (source.startsWith('(') && source.endsWith(')'))
+    return { kind: 'choice', options: split(source.slice(1, -1), '|').map(readPattern) }
   if (source === '^') return { kind: 'start' }
   if (source === '$') return { kind: 'end' }
   if (source.startsWith('..')) return { kind: 'gap', upTo: Number(source.slice(2)) }

@@ -1,11 +1,18 @@
-import { type Term, readPattern } from './pattern'
+import { readPattern, type Term } from './pattern'
 import { stem } from './stem'
 import type { Text } from './token'
 
 /** One phrase found: tokens `from` to `to` (half open) say what family `family` lists. */
 export type Hit = { readonly family: string; readonly from: number; readonly to: number }
 
-type State = { edges: Map<number, State[]>; any: State[]; onward: State[]; end: State[]; families: number[]; seen: number }
+type State = {
+  edges: Map<number, State[]>
+  any: State[]
+  onward: State[]
+  end: State[]
+  families: number[]
+  seen: number
+}
 
 const makeState = (): State => ({ edges: new Map(), any: [], onward: [], end: [], families: [], seen: -1 })
 
@@ -20,7 +27,10 @@ export type PhraseBook = {
  * All phrases of the lexicon in one automaton, walked once per sentence. Every state is entered at most once per word, so
  * the cost grows with the text and not with what it says.
  */
-export const buildPhraseBook = (families: Readonly<Record<string, readonly string[]>>, classes: Readonly<Record<string, readonly string[]>>): PhraseBook => {
+export const buildPhraseBook = (
+  families: Readonly<Record<string, readonly string[]>>,
+  classes: Readonly<Record<string, readonly string[]>>,
+): PhraseBook => {
   const symbols = new Map<string, number>()
   const words = new Set<string>()
   const symbolOf = (name: string): number => {
@@ -34,7 +44,8 @@ export const buildPhraseBook = (families: Readonly<Record<string, readonly strin
   for (const [name, members] of Object.entries(classes))
     for (const member of members) {
       for (const word of member.split(' ')) if (word !== '' && !'@~(^.'.includes(word[0] ?? '')) words.add(word)
-      if (member.includes(' ') || member.includes('@')) longClasses.set(name, [...(longClasses.get(name) ?? []), member])
+      if (member.includes(' ') || member.includes('@'))
+        longClasses.set(name, [...(longClasses.get(name) ?? []), member])
       else wordClasses.set(member, [...(wordClasses.get(member) ?? []), symbolOf(`@${name}`)])
     }
   const start = makeState()
@@ -126,7 +137,13 @@ export const buildPhraseBook = (families: Readonly<Record<string, readonly strin
   let stamp = 0
   const find = (text: Text): readonly Hit[] => {
     const hits: Hit[] = []
-    const meanings = text.tokens.map((token) => (token.kind === 'number' ? [number, ...lookUp(token.form, token.stem)] : token.kind === 'emoji' ? [emoji, ...lookUp(token.form, token.stem)] : lookUp(token.form, token.stem)))
+    const meanings = text.tokens.map((token) =>
+      token.kind === 'number'
+        ? [number, ...lookUp(token.form, token.stem)]
+        : token.kind === 'emoji'
+          ? [emoji, ...lookUp(token.form, token.stem)]
+          : lookUp(token.form, token.stem),
+    )
     for (const sentence of text.sentences)
       for (let from = sentence.from; from < sentence.to; from++) {
         let active: State[] = []

@@ -1,13 +1,66 @@
 import { findNegated } from './negation'
-import { type Repair, noRepair } from './repair'
+import { noRepair, type Repair } from './repair'
 import type { Clause, Sentence, Text, Token } from './token'
 import { tokenise } from './tokenise'
 
 const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'ref', 'approx', 'prof', 'sr', 'jr', 'vs', 'p', 'e', 'g'])
 const openers = new Set(['what', 'when', 'where', 'which', 'who', 'whose', 'why', 'how'])
-const helpers = new Set(['can', 'could', 'would', 'will', 'do', 'does', 'did', 'is', 'are', 'was', 'were', 'have', 'has', 'may', 'shall', 'should', 'am'])
-const subjects = new Set(['i', 'you', 'we', 'it', 'he', 'she', 'they', 'there', 'this', 'that', 'your', 'the', 'any', 'anyone', 'somebody', 'someone'])
-const joints = new Set(['but', 'because', 'so', 'although', 'though', 'while', 'whilst', 'unless', 'until', 'since', 'whereas', 'however', 'if', 'when', 'once', 'then', 'therefore'])
+const helpers = new Set([
+  'can',
+  'could',
+  'would',
+  'will',
+  'do',
+  'does',
+  'did',
+  'is',
+  'are',
+  'was',
+  'were',
+  'have',
+  'has',
+  'may',
+  'shall',
+  'should',
+  'am',
+])
+const subjects = new Set([
+  'i',
+  'you',
+  'we',
+  'it',
+  'he',
+  'she',
+  'they',
+  'there',
+  'this',
+  'that',
+  'your',
+  'the',
+  'any',
+  'anyone',
+  'somebody',
+  'someone',
+])
+const joints = new Set([
+  'but',
+  'because',
+  'so',
+  'although',
+  'though',
+  'while',
+  'whilst',
+  'unless',
+  'until',
+  'since',
+  'whereas',
+  'however',
+  'if',
+  'when',
+  'once',
+  'then',
+  'therefore',
+])
 const conditions = new Set(['if', 'unless', 'would', 'suppose', 'assuming', 'whether', 'hypothetically', 'wish'])
 const speakers = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'that', 'there', 'please'])
 
@@ -22,7 +75,13 @@ const closes = (token: Token, previous: Token): string => {
 
 const looksAsked = (tokens: readonly Token[], from: number, to: number): boolean => {
   let at = from
-  while (at < to && ['and', 'so', 'ok', 'but', 'sorry', 'please', 'just', 'hi', 'hello', 'sir', 'madam', 'well', 'also'].includes(tokens[at]?.form ?? '')) at++
+  while (
+    at < to &&
+    ['and', 'so', 'ok', 'but', 'sorry', 'please', 'just', 'hi', 'hello', 'sir', 'madam', 'well', 'also'].includes(
+      tokens[at]?.form ?? '',
+    )
+  )
+    at++
   const first = tokens[at]?.form ?? ''
   const second = tokens[at + 1]?.form ?? ''
   if (openers.has(first)) return helpers.has(second) || helpers.has(tokens[at + 2]?.form ?? '')
@@ -30,7 +89,72 @@ const looksAsked = (tokens: readonly Token[], from: number, to: number): boolean
 }
 
 /** Words that start sentences: where people type no full stops, one of them often shows where the next begins. */
-const starters = new Set(['we', 'you', 'the', 'it', 'that', 'this', 'please', 'sorry', 'can', 'could', 'would', 'what', 'which', 'is', 'are', 'your', 'our', 'my', 'let', 'so', 'then', 'thank', 'thanks', 'there', 'if', 'no', 'yes', 'do', 'does', 'did', 'how', 'when', 'where', 'he', 'she', 'they', 'and', 'but', 'for', 'as', 'have', 'has', 'was', 'not', 'nobody', 'two', 'three', 'right', 'ok', 'oh', 'here', 'give', 'send', 'would', 'may', 'shall', 'will', 'in', 'a', 'an', 'to', 'until', 'at', 'once'])
+const starters = new Set([
+  'we',
+  'you',
+  'the',
+  'it',
+  'that',
+  'this',
+  'please',
+  'sorry',
+  'can',
+  'could',
+  'would',
+  'what',
+  'which',
+  'is',
+  'are',
+  'your',
+  'our',
+  'my',
+  'let',
+  'so',
+  'then',
+  'thank',
+  'thanks',
+  'there',
+  'if',
+  'no',
+  'yes',
+  'do',
+  'does',
+  'did',
+  'how',
+  'when',
+  'where',
+  'he',
+  'she',
+  'they',
+  'and',
+  'but',
+  'for',
+  'as',
+  'have',
+  'has',
+  'was',
+  'not',
+  'nobody',
+  'two',
+  'three',
+  'right',
+  'ok',
+  'oh',
+  'here',
+  'give',
+  'send',
+  'would',
+  'may',
+  'shall',
+  'will',
+  'in',
+  'a',
+  'an',
+  'to',
+  'until',
+  'at',
+  'once',
+])
 const fresh = new Set(['sorry', 'please', 'thanks', 'thank', 'let', 'apologies', 'can', 'could', 'would', 'what', 'do'])
 const overlong = 24
 
@@ -43,9 +167,28 @@ const beginsUnmarked = (tokens: readonly Token[], index: number, from: number, o
   const capital = first !== first.toLowerCase() && !token.capitals && token.form !== 'i'
   if (capital && starters.has(token.form) && !previous.capitals) return true
   const next = tokens[index + 1]?.form ?? ''
-  const speaks = (token.form === 'i' || token.form === 'we') && ['will', 'have', 'am', 'are', 'can', 'understand'].includes(next)
-  const joined = ['and', 'but', 'so', 'that', 'if', 'when', 'because', 'which', 'what', 'as', 'to', 'do', 'not'].includes(previous.form)
-  return index - from >= overlong && !joined && (speaks || (fresh.has(token.form) && (token.form === 'sorry' || subjects.has(next) || next === 'me')))
+  const speaks =
+    (token.form === 'i' || token.form === 'we') && ['will', 'have', 'am', 'are', 'can', 'understand'].includes(next)
+  const joined = [
+    'and',
+    'but',
+    'so',
+    'that',
+    'if',
+    'when',
+    'because',
+    'which',
+    'what',
+    'as',
+    'to',
+    'do',
+    'not',
+  ].includes(previous.form)
+  return (
+    index - from >= overlong &&
+    !joined &&
+    (speaks || (fresh.has(token.form) && (token.form === 'sorry' || subjects.has(next) || next === 'me')))
+  )
 }
 
 const findSentences = (tokens: readonly Token[], after: string, original: string): Sentence[] => {
@@ -60,6 +203,12 @@ const findSentences = (tokens: readonly Token[], after: string, original: string
     const token = tokens[index]
     const previous = tokens[index - 1]
     if (!token || !previous) continue
+    const last = sentences[sentences.length - 1]
+    if (last && from === index && token.kind === 'emoji') {
+      sentences[sentences.length - 1] = { ...last, to: index + 1 }
+      from = index + 1
+      continue
+    }
     const mark = closes(token, previous)
     // An emoji belongs to the sentence before it.
     if (mark !== '' && token.kind === 'emoji') {
@@ -80,7 +229,13 @@ const findClauses = (tokens: readonly Token[], sentences: readonly Sentence[]): 
       const first = tokens[from]?.form ?? ''
       const second = tokens[from + 1]?.form ?? ''
       const asked = sentence.question && (to === sentence.to || looksAsked(tokens, from, to))
-      clauses.push({ from, to, sentence: number, conditional: conditions.has(first) || conditions.has(second) || (first === 'had' && subjects.has(second)), question: asked })
+      clauses.push({
+        from,
+        to,
+        sentence: number,
+        conditional: conditions.has(first) || conditions.has(second) || (first === 'had' && subjects.has(second)),
+        question: asked,
+      })
       from = to
     }
     for (let index = sentence.from + 1; index < sentence.to; index++) {
@@ -100,7 +255,8 @@ const findQuoted = (tokens: readonly Token[], original: string): boolean[] => {
   let open = false
   return tokens.map((token, index) => {
     const from = tokens[index - 1]?.end ?? 0
-    for (const mark of original.slice(from, Math.max(from, token.start))) if (mark === '"' || mark === '“' || mark === '”') open = mark === '“' || (mark === '"' && !open)
+    for (const mark of original.slice(from, Math.max(from, token.start)))
+      if (mark === '"' || mark === '“' || mark === '”') open = mark === '“' || (mark === '"' && !open)
     return open
   })
 }
@@ -117,5 +273,14 @@ export const readText = (original: string, repair: Repair = noRepair): Text => {
       clauseOf[index] = number
     }
   })
-  return { original, tokens, sentences, clauses, sentenceOf, clauseOf, negated: findNegated(tokens, clauses), quoted: findQuoted(tokens, original) }
+  return {
+    original,
+    tokens,
+    sentences,
+    clauses,
+    sentenceOf,
+    clauseOf,
+    negated: findNegated(tokens, clauses),
+    quoted: findQuoted(tokens, original),
+  }
 }

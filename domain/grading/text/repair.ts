@@ -33,8 +33,13 @@ const distance = (one: string, other: string, limit: number): number => {
     let best = row
     for (let column = 1; column <= other.length; column++) {
       const same = one[row - 1] === other[column - 1]
-      let cost = Math.min((old[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (old[column - 1] ?? 0) + (same ? 0 : 1))
-      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) cost = Math.min(cost, (older[column - 2] ?? 0) + 1)
+      let cost = Math.min(
+        (old[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (old[column - 1] ?? 0) + (same ? 0 : 1),
+      )
+      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1])
+        cost = Math.min(cost, (older[column - 2] ?? 0) + 1)
       current.push(cost)
       if (cost < best) best = cost
     }
@@ -61,7 +66,10 @@ export type Dictionary = {
 }
 
 /** Words by length, so that a typo only meets words it could have come from. Order of `words` breaks ties. */
-export const buildDictionary = (words: Iterable<string>, extra: (word: string) => boolean = () => false): Dictionary => {
+export const buildDictionary = (
+  words: Iterable<string>,
+  extra: (word: string) => boolean = () => false,
+): Dictionary => {
   const known = new Set<string>()
   const byLength = new Map<number, { word: string; mask: number }[]>()
   for (const word of words) {

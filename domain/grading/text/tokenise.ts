@@ -1,8 +1,8 @@
 import { fold } from './characters'
 import { expand } from './contractions'
-import { anglicise } from './spelling-of-english'
 import { numberKeys } from './numbers'
 import type { Repair } from './repair'
+import { anglicise } from './spelling-of-english'
 import { stem } from './stem'
 import type { Token } from './token'
 
@@ -10,17 +10,60 @@ export type Scan = { readonly tokens: readonly Token[]; readonly after: string }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-const isLetter = (code: number): boolean => isLatin(code) || (code > 0xbf && code < 0x2000) || (code >= 0x2c00 && code < 0xd800) || (code >= 0xf900 && code < 0x10000)
-const isEmoji = (code: number): boolean => code >= 0x1f000 || (code >= 0x2600 && code <= 0x27bf) || (code >= 0x2b00 && code <= 0x2bff)
+const isLetter = (code: number): boolean =>
+  isLatin(code) ||
+  (code > 0xbf && code < 0x2000) ||
+  (code >= 0x2c00 && code < 0xd800) ||
+  (code >= 0xf900 && code < 0x10000)
+const isEmoji = (code: number): boolean =>
+  code >= 0x1f000 || (code >= 0x2600 && code <= 0x27bf) || (code >= 0x2b00 && code <= 0x2bff)
 /** Hyphenated words that are one word to everybody. */
-const joined = new Set(['email', 'emailed', 'emails', 'emailing', 'resend', 'rebook', 'rebooked', 'reissue', 'resent', 'redeliver', 'redelivery', 'reroute', 'reship', 'recheck', 'online', 'offline', 'followup', 'cooperation'])
-const wearyOf = new Set(['am', 'is', 'was', 'are', 'be', 'been', 'feel', 'feels', 'feeling', 'felt', 'so', 'very', 'fell', 'mum', 'dad', 'child', 'really'])
+const joined = new Set([
+  'email',
+  'emailed',
+  'emails',
+  'emailing',
+  'resend',
+  'rebook',
+  'rebooked',
+  'reissue',
+  'resent',
+  'redeliver',
+  'redelivery',
+  'reroute',
+  'reship',
+  'recheck',
+  'online',
+  'offline',
+  'followup',
+  'cooperation',
+])
+const wearyOf = new Set([
+  'am',
+  'is',
+  'was',
+  'are',
+  'be',
+  'been',
+  'feel',
+  'feels',
+  'feeling',
+  'felt',
+  'so',
+  'very',
+  'fell',
+  'mum',
+  'dad',
+  'child',
+  'really',
+])
 
 const fullForms = (word: string, previous: string | undefined): readonly string[] => {
   if (word === 'ill' && (previous === undefined || !wearyOf.has(previous))) return ['i', 'will']
   if (word === 'id' && (previous === undefined || previous === 'and' || previous === 'but')) return ['i', 'would']
   // "You should of told me": what people write for "should have".
-  if (word === 'of' && (previous === 'should' || previous === 'would' || previous === 'could' || previous === 'must')) return ['have']
+  if (word === 'of' && (previous === 'should' || previous === 'would' || previous === 'could' || previous === 'must'))
+    return ['have']
   return expand(word)
 }
 
@@ -32,13 +75,31 @@ export const tokenise = (original: string, repair: Repair): Scan => {
   const tokens: Token[] = []
   let before = ''
   let previous: string | undefined
-  const push = (form: string, from: number, to: number, kind: Token['kind'], numbers: readonly string[], raw: string, repaired: boolean) => {
+  const push = (
+    form: string,
+    from: number,
+    to: number,
+    kind: Token['kind'],
+    numbers: readonly string[],
+    raw: string,
+    repaired: boolean,
+  ) => {
     const start = origin[from] ?? 0
     const lastUnit = origin[to - 1] ?? start
     const end = Math.max(lastUnit + 1, Math.min(origin[to] ?? original.length, lastUnit + 2))
     // A surrogate pair is two units; anything else after the last unit is an invisible character and stays outside.
     const high = original.charCodeAt(lastUnit)
-    tokens.push({ form, stem: stem(form), start, end: high >= 0xd800 && high <= 0xdbff ? end : lastUnit + 1, kind, numbers, capitals: isShouted(raw), repaired, before })
+    tokens.push({
+      form,
+      stem: stem(form),
+      start,
+      end: high >= 0xd800 && high <= 0xdbff ? end : lastUnit + 1,
+      kind,
+      numbers,
+      capitals: isShouted(raw),
+      repaired,
+      before,
+    })
     before = ''
     previous = form
   }
@@ -47,7 +108,8 @@ export const tokenise = (original: string, repair: Repair): Scan => {
     const lower = raw.toLowerCase()
     for (const full of fullForms(lower, previous)) {
       const fixed = repair(anglicise(full), raw !== lower && from > 0)
-      for (const form of fixed.split(' ')) push(form, from, to, 'word', [], raw, fixed !== full && anglicise(full) !== fixed)
+      for (const form of fixed.split(' '))
+        push(form, from, to, 'word', [], raw, fixed !== full && anglicise(full) !== fixed)
     }
   }
   let at = 0
