@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { buttonClass } from './button'
 
 type Props = {
@@ -16,11 +16,22 @@ type Props = {
 
 /** A slip of paper over the page. Escape and the cross close it; focus goes back to where it came from. */
 export function Dialog({ title, description, open, onOpenChange, children }: Props) {
+  // Radix gives focus back to a trigger of its own; ours is opened by whatever the page has, so it is remembered here.
+  const cameFrom = useRef<Element | null>(null)
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-ink/30 dark:bg-paper/60" />
-        <Radix.Content className="arriving fixed inset-x-3 bottom-3 z-50 mx-auto grid max-h-[calc(100dvh-1.5rem)] max-w-lg gap-4 overflow-y-auto rounded-xl border border-rule bg-sheet p-5 shadow-lift sm:top-[12vh] sm:bottom-auto sm:p-7">
+        <Radix.Content
+          onOpenAutoFocus={() => {
+            cameFrom.current = document.activeElement
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus()
+          }}
+          className="arriving fixed inset-x-3 bottom-3 z-50 mx-auto grid max-h-[calc(100dvh-1.5rem)] max-w-lg gap-4 overflow-y-auto rounded-xl border border-rule bg-sheet p-5 shadow-lift sm:top-[12vh] sm:bottom-auto sm:p-7"
+        >
           <div className="flex items-start gap-4">
             <div className="flex-1">
               <Radix.Title className="font-bold text-xl">{title}</Radix.Title>
