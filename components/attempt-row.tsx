@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { endingTemper, endingWord } from './ending/ending-word'
 import type { Age } from './face/features'
 import { Stamp } from './face/stamp'
+import { LocalTime } from './local-time'
 
 export type AttemptLine = {
   readonly id: string
@@ -17,7 +18,6 @@ export type AttemptLine = {
   readonly total: number | null
 }
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
 const modes: Record<string, string> = { guided: 'guided', coached: 'coached', solo: 'solo', assessment: 'assessment' }
 
@@ -47,7 +47,7 @@ export function AttemptRow({ attempt }: { readonly attempt: AttemptLine }) {
         </p>
       </div>
       <p className="hidden text-right text-ink-faint text-sm sm:block">
-        <time dateTime={attempt.startedAt.toISOString()}>{day.format(attempt.startedAt)}</time>
+        <LocalTime at={attempt.startedAt.getTime()} />
         <br />
         {modes[attempt.mode] ?? attempt.mode}
       </p>

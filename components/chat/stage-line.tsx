@@ -1,6 +1,6 @@
 import type { Entry } from '@/domain/attempt/state'
 
-type Code = Extract<Entry, { from: 'stage' }>['code'] | 'opens' | 'rings'
+type Code = Extract<Entry, { from: 'stage' }>['code'] | 'opens' | 'rings' | 'waits'
 
 const lines: Record<Code, (name: string) => string> = {
   opens: (name) => `${name} has opened a chat`,
@@ -8,6 +8,7 @@ const lines: Record<Code, (name: string) => string> = {
   held: (name) => `You put ${name} on hold`,
   resumed: () => 'You came back in good time',
   'resumed-late': () => 'You came back later than they could wait',
+  waits: (name) => `Nobody says anything. ${name} is waiting`,
   silence: () => 'A long silence',
   manager: () => 'You brought in a manager',
   callback: () => 'You arranged to call back',
@@ -15,11 +16,31 @@ const lines: Record<Code, (name: string) => string> = {
   end: () => 'You ended the conversation',
 }
 
+const seconds = new Intl.NumberFormat('en', { style: 'unit', unit: 'second', unitDisplay: 'long' })
+
+/** What went wrong between the messages, as far as the eye can tell it: the rule breaks. */
+const broken: readonly Code[] = ['silence', 'resumed-late']
+
+type Props = {
+  readonly code: Code
+  readonly name: string
+  /** How long nothing had been said, in milliseconds. */
+  readonly afterMs?: number | null
+}
+
 /** What happened between the messages, like a direction in a play. */
-export function StageLine({ code, name }: { readonly code: Code; readonly name: string }) {
+export function StageLine({ code, name, afterMs = null }: Props) {
+  const isBroken = broken.includes(code)
   return (
-    <p className="arriving flex items-center gap-3 text-center text-ink-faint text-sm before:h-px before:flex-1 before:bg-rule after:h-px after:flex-1 after:bg-rule">
+    <p
+      className={`arriving flex items-center gap-3 text-center text-sm before:flex-1 before:border-t after:flex-1 after:border-t ${
+        isBroken
+          ? 'py-3 font-semibold text-lost-ink before:border-lost-ink before:border-dashed after:border-lost-ink after:border-dashed'
+          : 'text-ink-faint before:border-rule after:border-rule'
+      }`}
+    >
       {lines[code](name)}
+      {isBroken && afterMs !== null ? `, ${seconds.format(Math.round(afterMs / 1000))}` : ''}
     </p>
   )
 }

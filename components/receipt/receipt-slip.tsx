@@ -5,19 +5,26 @@ import { MarkedWords } from './marked-words'
 import { Missed } from './missed'
 import { PartMarks } from './part-marks'
 import { Reasons } from './reasons'
+import { RemarkLines } from './remark-lines'
 import { Shifts } from './shifts'
 
-type Props = { readonly receipt: Receipt; readonly text: string }
+type Props = {
+  readonly receipt: Receipt
+  readonly text: string
+  /** Everything at once, for those who want it; otherwise the reasons wait until they are asked for. */
+  readonly open?: boolean
+}
 
 /** The slim receipt under a reply: five marks and one sentence. Opened, it shows the words behind each mark. */
-export function ReceiptSlip({ receipt, text }: Props) {
+export function ReceiptSlip({ receipt, text, open = false }: Props) {
   const evidence = evidenceOf(receipt)
   return (
-    <details className="group arriving rounded-lg border border-rule border-dashed bg-paper">
+    <details open={open} className="group arriving rounded-lg border border-rule border-dashed bg-paper">
       <summary className="flex list-none items-center gap-3 rounded-lg px-3.5 py-2.5 hover:bg-desk [&::-webkit-details-marker]:hidden">
         <span className="min-w-0 flex-1">
           <PartMarks marks={receipt.parts} />
           <span className="mt-1 block text-sm">{receipt.headline}</span>
+          <RemarkLines remarks={receipt.remarks} />
         </span>
         <span className="sr-only">Show why</span>
         <ChevronDown

@@ -2,9 +2,10 @@ import type { Scenario } from '../scenario/schema'
 import { isHasty } from '../scoring/conduct'
 import { scoringPolicy } from '../scoring/policy'
 import type { DebriefTurn, DebriefView } from './debrief'
+import { isLong } from './delivery'
 import { mainPointOf } from './main-point'
-import { endingViewOf } from './practice-view'
-import { isLong, receiptIn } from './remarks'
+import { endingViewOf, timersOf } from './practice-view'
+import { receiptIn } from './remarks'
 import { findRewrites } from './rewrites'
 import { indexOf } from './scenario-index'
 import type { AttemptState, TurnRecord } from './state'
@@ -101,7 +102,7 @@ export const debriefOf = (scenario: Scenario, state: AttemptState, frame: Debrie
     rewrites: state.turns
       .filter(isGradedReply)
       .flatMap(({ seq, text }) => findRewrites(text).map((found) => ({ seq, ...found }))),
-    timers: state.pace === 0 ? 'off' : state.pace > 1 ? 'slow' : 'normal',
+    timers: timersOf(state),
     pace: paceOf(scenario, state),
     notes: state.notes,
   }

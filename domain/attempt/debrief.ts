@@ -44,7 +44,7 @@ export type DebriefView = {
   }[]
   readonly rewrites: readonly { readonly seq: number; readonly words: string; readonly better: string }[]
   /** How long the customer waited: as written, twice as long, or for ever. */
-  readonly timers: 'normal' | 'slow' | 'off'
+  readonly timers: PracticeView['timers']
   readonly pace: {
     readonly medianReplyMs: number | null
     readonly hasty: readonly number[]

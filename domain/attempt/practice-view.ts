@@ -33,6 +33,9 @@ export const clockOf = (scenario: Scenario, state: AttemptState, now: number): C
   }
 }
 
+export const timersOf = ({ pace }: AttemptState): PracticeView['timers'] =>
+  pace === 0 ? 'off' : pace > 1 ? 'slow' : 'normal'
+
 export const endingViewOf = (scenario: Scenario, state: AttemptState): EndingView | null => {
   const ending = state.ending === null ? undefined : indexOf(scenario).endings.get(state.ending)
   if (!ending) return null
@@ -110,6 +113,7 @@ export const practiceView = (
     feedback,
     speech,
     isWhatIf,
+    timers: timersOf(state),
     ending: endingViewOf(scenario, state),
   }
 }

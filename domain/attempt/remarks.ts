@@ -1,24 +1,15 @@
 import type { Scenario } from '../scenario/schema'
 import { isHasty } from '../scoring/conduct'
 import { scoringPolicy } from '../scoring/policy'
+import { isLong, speakingPace } from './delivery'
 import { receiptOf } from './receipt-of'
 import { indexOf } from './scenario-index'
 import type { AttemptState, TurnRecord } from './state'
 import type { Receipt, Remarks } from './view'
 
-/** Longer than this, and a reply in a chat is a letter. */
-export const longReply = 600
-
-export const isLong = (text: string): boolean => text.length > longReply
-
-/** Under this there was no time to speak in: what was sent had been prepared, and a pace would mean nothing. */
-const shortestSpeechMs = 1000
-
 /** How fast a reply on the phone was spoken, from the end of the customer's words to the end of the trainee's. */
 const wordsPerMinute = (scenario: Scenario, { text, waitedMs, interrupted }: TurnRecord): number | null =>
-  scenario.channel === 'phone' && !interrupted && waitedMs >= shortestSpeechMs
-    ? Math.round((text.trim().split(/\s+/).length * 60_000) / waitedMs)
-    : null
+  scenario.channel === 'phone' && !interrupted ? speakingPace(text, waitedMs) : null
 
 /** The author's note to the written reply this one was made from. Told after sending only. */
 const choiceNote = (scenario: Scenario, { node, choice }: TurnRecord): string | null =>

@@ -47,6 +47,8 @@ export type PracticeView = {
   readonly speech: boolean
   /** A second try from a moment of an earlier conversation. */
   readonly isWhatIf: boolean
+  /** How long the customer waits: as written, twice as long, or for ever. Chosen at the start. */
+  readonly timers: 'normal' | 'slow' | 'off'
   readonly ending: EndingView | null
 }
 

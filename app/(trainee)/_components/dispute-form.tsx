@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useState, useTransition } from 'react'
+import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react'
 import { Button } from '@/components/button'
 import { Field, Select, TextArea } from '@/components/field'
 import { levelWord, partName } from '@/components/part-name'
@@ -26,6 +26,23 @@ const levels: readonly Level[] = [0, 1, 2]
 /** "Ask a human": one mark of one reply, the level it should have, and why. Once for each mark. */
 export function DisputeForm({ attemptId, replies, asked }: Props) {
   const [seq, setSeq] = useState(replies[0]?.seq ?? 0)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    // "Ask a human" beside a reply leads here: `#ask-12` is about turn 12.
+    const follow = () => {
+      const asked = Number(/^#ask-(\d+)$/.exec(window.location.hash)?.[1])
+      if (!replies.some((one) => one.seq === asked)) return
+      setSeq(asked)
+      const around = form.current?.closest('details')
+      if (around) around.open = true
+      form.current?.querySelector('select')?.focus()
+      // The same link may be pressed again.
+      window.history.replaceState(window.history.state, '', window.location.pathname)
+    }
+    follow()
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+  }, [replies])
   const reply = replies.find((one) => one.seq === seq)
   const free = parts.filter((part) => !asked.includes(`${seq} ${part}`))
   const [wanted, setWanted] = useState<Part | null>(null)
@@ -35,18 +52,18 @@ export function DisputeForm({ attemptId, replies, asked }: Props) {
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const form = event.currentTarget
-    const { level, reason } = Object.fromEntries(new FormData(form))
+    const sent = event.currentTarget
+    const { level, reason } = Object.fromEntries(new FormData(sent))
     send(async () => {
       const answer = await askHuman({ attemptId, seq, part, proposedLevel: level, reason })
       if (!answer.ok) return setSaid({ isError: true, text: answer.error.message })
       setSaid({ isError: false, text: 'A supervisor will look at it and answer you here.' })
-      form.reset()
+      sent.reset()
     })
   }
 
   return (
-    <form onSubmit={submit} className="grid max-w-2xl gap-4">
+    <form ref={form} onSubmit={submit} className="grid max-w-2xl gap-4">
       <Field label="Which reply">
         {(wired) => (
           <Select {...wired} value={seq} onChange={(event) => setSeq(Number(event.target.value))}>

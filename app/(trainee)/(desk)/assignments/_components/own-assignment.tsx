@@ -1,6 +1,6 @@
+import { ButtonLink } from '@/components/button'
 import type { OwnAssignment } from '@/server/assignments/list-own-assignments'
 import { OwnStep } from './own-step'
-import { StartNext } from './start-next'
 
 type Props = { readonly assignment: OwnAssignment; readonly now: number }
 
@@ -43,7 +43,19 @@ export function OwnAssignmentCard({ assignment, now }: Props) {
           <OwnStep key={step.scenarioId} step={step} />
         ))}
       </ol>
-      {next === null ? null : <StartNext assignmentId={assignment.id} isUnderWay={next.activeAttemptId !== null} />}
+      {next === null ? null : (
+        <p className="mt-5">
+          {next.activeAttemptId === null ? (
+            <ButtonLink look="primary" href={`/practise/${next.scenarioId}?assignment=${assignment.id}`}>
+              Start
+            </ButtonLink>
+          ) : (
+            <ButtonLink look="primary" href={`/attempts/${next.activeAttemptId}`}>
+              Go on
+            </ButtonLink>
+          )}
+        </p>
+      )}
     </article>
   )
 }

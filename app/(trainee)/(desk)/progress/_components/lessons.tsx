@@ -1,7 +1,6 @@
 import Link from 'next/link'
+import { LocalTime } from '@/components/local-time'
 import type { OwnLesson } from '@/server/lessons/list-own-lessons'
-
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 
 /** What the person told themselves to do differently, newest first. */
 export function Lessons({ lessons }: { readonly lessons: readonly OwnLesson[] }) {
@@ -20,7 +19,7 @@ export function Lessons({ lessons }: { readonly lessons: readonly OwnLesson[] })
               <Link href={`/attempts/${lesson.attemptId}/debrief`} className="underline underline-offset-4">
                 {lesson.customerName}
               </Link>
-              , {day.format(lesson.createdAt)}
+              , <LocalTime at={lesson.createdAt} />
             </p>
           </li>
         ))}

@@ -1,10 +1,10 @@
 import Link from 'next/link'
+import { LocalTime } from '@/components/local-time'
 import { partName } from '@/components/part-name'
 import { parts } from '@/domain/grading/grade'
 import type { ProgressRun } from '@/server/progress/require-progress'
 import { figureInWords } from '../../_components/trend-words'
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const most = 60
 
 /** Every dot of the pictures as a row, newest first: for those who would rather read than look. */
@@ -37,7 +37,7 @@ export function RunTable({ runs }: { readonly runs: readonly ProgressRun[] }) {
               <tr key={run.attemptId} className="border-b">
                 <th scope="row" className="whitespace-nowrap py-2 font-normal">
                   <Link href={`/attempts/${run.attemptId}/debrief`} className="underline underline-offset-4">
-                    {day.format(run.endedAt)}
+                    <LocalTime at={run.endedAt} />
                   </Link>
                 </th>
                 {parts.map((part) => (

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { Button, ButtonLink } from '@/components/button'
+import { LocalTime } from '@/components/local-time'
 import { partName } from '@/components/part-name'
 import type { PartProfile } from '@/domain/coaching/profile'
 import type { SelfCheckResult } from '@/server/self-check/self-check-result'
@@ -14,8 +15,6 @@ type Props = {
   readonly fresh: boolean
   readonly onAgain: () => void
 }
-
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 /** What the person said of themselves, part by part, beside what practice shows once there is any. */
 export function Result({ result, profile, fresh, onAgain }: Props) {
@@ -49,7 +48,8 @@ export function Result({ result, profile, fresh, onAgain }: Props) {
         ))}
       </dl>
       <p className="mt-4 text-ink-faint text-sm">
-        Taken {day.format(result.at)}. Neither figure is a verdict; the gap between them is the interesting part.
+        Taken <LocalTime at={result.at} as="long day" />. Neither figure is a verdict; the gap between them is the
+        interesting part.
       </p>
       <div className="mt-8 flex flex-wrap gap-3">
         <ButtonLink href="/home" look="primary">

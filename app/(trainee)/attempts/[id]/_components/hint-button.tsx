@@ -1,15 +1,20 @@
 import { Lightbulb } from 'lucide-react'
 import { Button } from '@/components/button'
+import { scoringPolicy } from '@/domain/scoring/policy'
 import type { Conversation } from './conversation-state'
+
+const { each } = scoringPolicy.deductions.hint
 
 type Props = { readonly conversation: Conversation; readonly disabled: boolean; readonly onAsk: () => void }
 
-/** A nudge from the coach, when asked for. */
+/** A nudge from the coach, when asked for; what it costs is said before it is spent. */
 export function HintButton({ conversation, disabled, onAsk }: Props) {
   return (
     <Button look="quiet" size="small" disabled={disabled || conversation.hint !== null} onClick={onAsk}>
       <Lightbulb size={16} aria-hidden />
-      Hint
+      <span>
+        Hint <span className="font-normal">(costs {each} for conduct)</span>
+      </span>
     </Button>
   )
 }

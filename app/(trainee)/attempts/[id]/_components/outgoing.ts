@@ -8,6 +8,8 @@ export type Outgoing = {
   readonly id: string
   readonly kind: Kind
   readonly text?: string
+  /** The written reply it was made from, in guided mode. */
+  readonly choice?: string
   readonly action?: Action
 }
 

@@ -1,9 +1,11 @@
+import { impatientBelow } from './patience'
+
 const around = 2 * Math.PI * 7
 
 /** A quiet ring that empties as the customer's patience does. Said in words only when little is left. */
 export function PaceRing({ left, name }: { readonly left: number | null; readonly name: string }) {
   if (left === null) return null
-  const short = left < 0.25
+  const short = left < impatientBelow
   return (
     <span className="inline-flex items-center gap-2 text-ink-faint text-sm">
       <svg viewBox="0 0 18 18" className="size-[18px] -rotate-90" aria-hidden="true" focusable="false">

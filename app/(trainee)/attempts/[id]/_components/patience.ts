@@ -6,6 +6,9 @@ import type { Conversation } from './conversation-state'
 /** A little after the server's own moment, so that a fast clock here is not refused there. */
 const graceMs = 400
 
+/** With less than this left, the waiting is felt. */
+export const impatientBelow = 0.25
+
 /** How much of the customer's patience is left, 1 to 0; null when nobody is counting. Calls `onOver` once when it ends. */
 export function usePatience({ clock, offsetMs, status, outbox }: Conversation, onOver: () => void): number | null {
   const [left, setLeft] = useState<number | null>(null)

@@ -39,7 +39,7 @@ export function PracticeFrame({ view, temper, panel, onPanel, panels, children }
           <span className="max-sm:sr-only">Leave, and come back later</span>
         </Link>
         <h1 className="min-w-0 flex-1 truncate text-center font-bold">{title}</h1>
-        <p className="text-ink-faint text-sm">{modes[view.mode]}</p>
+        <p className="text-ink-faint text-sm">{view.isWhatIf ? 'Second try' : modes[view.mode]}</p>
         <ThemeToggle />
       </header>
       <section aria-label="Customer" className="flex items-center gap-3 border-b px-4 pt-2 lg:hidden">

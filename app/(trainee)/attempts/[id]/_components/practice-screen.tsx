@@ -1,26 +1,31 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { StageLine } from '@/components/chat/stage-line'
 import { shortName } from '@/components/short-name'
 import type { PracticeView } from '@/domain/attempt/view'
 import type { WayOut } from './action-bar'
+import { CallBand } from './call-band'
 import { CasePanel } from './case-panel'
 import { Composer } from './composer'
 import { ConversationLog } from './conversation-log'
 import { EndingCard } from './ending-card'
 import { keepDraft, keptDraft } from './kept'
 import { Notepad } from './notepad'
-import { usePatience } from './patience'
+import { ownPace } from './own-pace'
+import { impatientBelow, usePatience } from './patience'
 import { type PanelName, PracticeFrame } from './practice-frame'
 import { useRevealed } from './revealed'
 import { TemperPanel } from './temper-panel'
 import { useConversation } from './use-conversation'
+import { useVoice } from './use-voice'
 
 /** The practice screen. Everything it knows came with the view or with the answers to what the trainee did. */
 export function PracticeScreen({ view }: { readonly view: PracticeView }) {
   const { attemptId, scenario } = view
   const name = shortName(scenario.customer.name)
   const [draft, setDraft] = useState('')
+  const [chosen, setChosen] = useState<string | null>(null)
   const [panel, setPanel] = useState<PanelName>('chat')
   const box = useRef<HTMLTextAreaElement>(null)
   const latest = useRef('')
@@ -37,12 +42,14 @@ export function PracticeScreen({ view }: { readonly view: PracticeView }) {
     write(latest.current === '' ? words : `${words}\n${latest.current}`)
   })
   const revealed = useRevealed(conversation)
+  const voice = useVoice(revealed.entries, scenario.channel === 'phone', view.speech)
   const left = usePatience(conversation, () => act({ kind: 'silence' }))
   const over = conversation.status === 'ended' && !revealed.speaking
 
   function say() {
-    act({ kind: 'reply', text: draft.trim() })
+    act({ kind: 'reply', text: draft.trim(), ...(chosen === null ? {} : { choice: chosen }) })
     write('')
+    setChosen(null)
     setPanel('chat')
     box.current?.focus()
   }
@@ -50,8 +57,9 @@ export function PracticeScreen({ view }: { readonly view: PracticeView }) {
     act(way === 'hold' ? { kind: 'hold', text } : { kind: 'action', action: way, text })
     setPanel('chat')
   }
-  function choose(text: string) {
-    write(text)
+  function choose(text: string | null) {
+    setChosen(text)
+    write(text ?? '')
     box.current?.focus()
   }
 
@@ -76,7 +84,21 @@ export function PracticeScreen({ view }: { readonly view: PracticeView }) {
         ),
       }}
     >
-      <ConversationLog name={name} channel={scenario.channel} revealed={revealed} conversation={conversation}>
+      {scenario.channel === 'phone' ? (
+        <CallBand
+          name={name}
+          isOver={over}
+          wordsPerMinute={ownPace(revealed.entries)}
+          isHeard={voice.isHeard}
+          onHeard={voice.setHeard}
+        />
+      ) : null}
+      <ConversationLog name={name} view={view} revealed={revealed} conversation={conversation}>
+        {left !== null && left < impatientBelow ? (
+          <div aria-hidden="true">
+            <StageLine code="waits" name={name} />
+          </div>
+        ) : null}
         {over && conversation.ending ? <EndingCard ending={conversation.ending} attemptId={attemptId} /> : null}
       </ConversationLog>
       {conversation.status === 'ended' ? null : (
@@ -85,7 +107,7 @@ export function PracticeScreen({ view }: { readonly view: PracticeView }) {
           conversation={conversation}
           speaking={revealed.speaking}
           left={left}
-          answer={{ text: draft, box, onChange: write, onSend: say, onChoose: choose }}
+          answer={{ text: draft, box, chosen, onChange: write, onSend: say, onChoose: choose }}
           onAct={{ leaveBy, hint: () => act({ kind: 'hint' }), resume: () => act({ kind: 'resume' }), dismiss }}
         />
       )}

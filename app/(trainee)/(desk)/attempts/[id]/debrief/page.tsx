@@ -4,9 +4,11 @@ import { ButtonLink } from '@/components/button'
 import { shortName } from '@/components/short-name'
 import { requireActor } from '@/server/actor'
 import { answerPage } from '@/server/answer'
+import { listOtherEndings } from '@/server/attempts/list-other-endings'
 import { requireDebrief } from '@/server/attempts/require-debrief'
 import { Refusal } from '@/server/refusal'
 import { requireAttemptReview } from '@/server/review/list-marks'
+import { requireSettings } from '@/server/settings/require-settings'
 import { LessonForm } from '../../../../_components/lesson-form'
 import { SaidOfIt } from '../../../../_components/said-of-it'
 import { DebriefScreen } from './_components/debrief-screen'
@@ -20,10 +22,18 @@ export default async function DebriefPage({ params }: Props) {
   const actor = await answerPage(requireActor)
   const view = await answerPage(() => requireDebrief(actor, id).catch(whileActive))
   if (view === null) redirect(`/attempts/${id}`)
-  const review = await answerPage(() => requireAttemptReview(actor, id))
+  const [review, others, settings] = await answerPage(() =>
+    Promise.all([requireAttemptReview(actor, id), listOtherEndings(actor, id), requireSettings(actor)]),
+  )
   const own = view.owner.id === actor.userId
   return (
-    <DebriefScreen view={view} own={own} said={<SaidOfIt view={view} review={review} isOwner={own} />}>
+    <DebriefScreen
+      view={view}
+      own={own}
+      others={others}
+      said={{ marks: review.marks, all: <SaidOfIt view={view} review={review} isOwner={own} /> }}
+      open={settings.practice.feedback === 'all'}
+    >
       {own ? (
         <>
           <LessonForm attemptId={view.attemptId} lesson={view.lesson} />

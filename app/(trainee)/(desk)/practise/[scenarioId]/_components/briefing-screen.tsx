@@ -5,17 +5,20 @@ import { Stamp } from '@/components/face/stamp'
 import { partName } from '@/components/part-name'
 import { temperWord } from '@/components/temper/temper'
 import { reframes } from '@/domain/coaching/reframes'
+import type { BriefedAssignment } from '@/server/assignments/find-own-assignment'
 import type { Briefing } from '@/server/scenarios/require-briefing'
 import type { StartState } from '../actions'
 import { StartForm } from './start-form'
 
 type Props = {
   readonly briefing: Briefing
+  /** Set when somebody asked for this conversation. */
+  readonly assigned: BriefedAssignment | null
   readonly start: (before: StartState, form: FormData) => Promise<StartState>
 }
 
 /** What the trainee reads before the first word, and how they want to practise. */
-export function BriefingScreen({ briefing, start }: Props) {
+export function BriefingScreen({ briefing, assigned, start }: Props) {
   const { customer, channel, timers } = briefing
   const calmer = briefing.reframe ?? reframes[0]
   return (
@@ -66,6 +69,7 @@ export function BriefingScreen({ briefing, start }: Props) {
             guided={briefing.guided}
             timers={timers}
             unfinished={briefing.unfinished?.id ?? null}
+            assigned={assigned}
             start={start}
           />
         </div>

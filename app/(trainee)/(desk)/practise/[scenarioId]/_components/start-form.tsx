@@ -2,11 +2,13 @@
 
 import { useActionState } from 'react'
 import { Button, ButtonLink } from '@/components/button'
-import { Choice } from '@/components/choice'
 import { Field, Select } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { shortName } from '@/components/short-name'
+import type { BriefedAssignment } from '@/server/assignments/find-own-assignment'
 import type { StartState } from '../actions'
+import { AssignedTerms } from './assigned-terms'
+import { HelpChoice } from './help-choice'
 
 type Props = {
   readonly name: string
@@ -14,13 +16,15 @@ type Props = {
   /** This person's usual timers: normal, slow or off. */
   readonly timers: string
   readonly unfinished: string | null
+  /** Set when somebody asked for this conversation: its mode is theirs to choose. */
+  readonly assigned: BriefedAssignment | null
   readonly start: (before: StartState, form: FormData) => Promise<StartState>
 }
 
 const paceOf: Record<string, string> = { normal: '1', slow: '2', off: '0' }
 
 /** How much help, and how fast. One press starts. */
-export function StartForm({ name, guided, timers, unfinished, start }: Props) {
+export function StartForm({ name, guided, timers, unfinished, assigned, start }: Props) {
   const [state, act, busy] = useActionState(start, { problem: null })
   return (
     <form action={act} className="grid gap-5">
@@ -32,20 +36,7 @@ export function StartForm({ name, guided, timers, unfinished, start }: Props) {
           </ButtonLink>
         </div>
       ) : null}
-      <fieldset className="grid gap-2">
-        <legend className="mb-2 font-bold">How much help?</legend>
-        {guided ? (
-          <Choice name="mode" value="guided" title="Guided">
-            Written replies to start from
-          </Choice>
-        ) : null}
-        <Choice name="mode" value="coached" title="Coached" first>
-          Your own words, with a note after each reply
-        </Choice>
-        <Choice name="mode" value="solo" title="Solo">
-          Your own words, notes at the end; counts for the board
-        </Choice>
-      </fieldset>
+      {assigned ? <AssignedTerms assigned={assigned} /> : <HelpChoice guided={guided} />}
       <Field label="The clock" hint="How long they wait before they ask where you are">
         {(wired) => (
           <Select {...wired} name="pace" defaultValue={paceOf[timers] ?? '1'}>
@@ -61,7 +52,7 @@ export function StartForm({ name, guided, timers, unfinished, start }: Props) {
         </Notice>
       ) : null}
       <Button type="submit" look={unfinished ? 'plain' : 'primary'} size="large" disabled={busy}>
-        {busy ? 'Opening' : unfinished ? 'Start again' : `Meet ${shortName(name)}`}
+        {busy ? 'Opening' : assigned?.isUnderWay ? 'Go on' : unfinished ? 'Start again' : `Meet ${shortName(name)}`}
       </Button>
     </form>
   )

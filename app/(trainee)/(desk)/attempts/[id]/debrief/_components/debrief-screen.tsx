@@ -1,30 +1,36 @@
 import type { ReactNode } from 'react'
+import { LocalTime } from '@/components/local-time'
 import type { DebriefView } from '@/domain/attempt/debrief'
+import type { OtherEnding } from '@/server/attempts/list-other-endings'
+import { BothEndings } from './both-endings'
 import { FactList } from './fact-list'
 import { Outcome } from './outcome'
 import { PaceLine } from './pace-line'
+import type { PersonMark } from './person-marks'
 import { ScoreSheet } from './score-sheet'
 import { TechniqueList } from './technique-list'
 import { TemperCurve } from './temper-curve'
 import { Transcript } from './transcript'
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
-
 type Props = {
   readonly view: DebriefView
   /** Whether the reader is who had the conversation, and may go back into it. */
   readonly own: boolean
-  /** What people said of it, after the conversation it is about. */
-  readonly said?: ReactNode
+  readonly others: { readonly first: OtherEnding | null; readonly whatIfs: readonly OtherEnding[] }
+  /** What people said of it: their marks stand beside the replies, the rest after the conversation. */
+  readonly said: { readonly marks: readonly PersonMark[]; readonly all: ReactNode }
+  /** All reasons at once, for those who want them. */
+  readonly open: boolean
   readonly children: ReactNode
 }
 
 /** What came of it, the points, the temper, the words; in that order. `children` are the ways on. */
-export function DebriefScreen({ view, own, said, children }: Props) {
+export function DebriefScreen({ view, own, others, said, open, children }: Props) {
   const { scenario, turns } = view
   return (
     <>
       <Outcome view={view} />
+      <BothEndings view={view} {...others} />
       <ScoreSheet score={view.score} />
       {turns.length > 0 ? (
         <section aria-labelledby="curve" className="mt-16">
@@ -37,18 +43,19 @@ export function DebriefScreen({ view, own, said, children }: Props) {
             boiling={scenario.boiling}
             name={scenario.customer.name}
           />
-          <PaceLine pace={view.pace} />
+          <PaceLine pace={view.pace} timers={view.timers} />
         </section>
       ) : null}
-      <Transcript view={view} own={own} />
-      {said}
+      <Transcript view={view} own={own} marks={said.marks} open={open} />
+      {said.all}
       <FactList facts={view.facts} notes={view.notes} />
-      <TechniqueList techniques={view.techniques} />
+      <TechniqueList techniques={view.techniques} turns={view.turns} />
       <footer className="mt-16 border-t-2 border-ink pt-6">
         {children}
         <p className="mt-6 max-w-2xl text-ink-faint text-sm">
-          The marks judge the words of a reply, never the person. Practised {day.format(view.startedAt)} UTC, scenario
-          version {scenario.version}, grader {view.grader}, scoring {view.score.policy}.
+          The marks judge the words of a reply, never the person. Practised{' '}
+          <LocalTime at={view.startedAt} as="moment" />, scenario version {scenario.version}, grader {view.grader},
+          scoring {view.score.policy}.
         </p>
       </footer>
     </>

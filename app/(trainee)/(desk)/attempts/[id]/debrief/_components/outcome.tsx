@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { Aftermath } from '@/components/ending/aftermath'
 import { endingWord } from '@/components/ending/ending-word'
 import { LiveStamp } from '@/components/face/live-stamp'
@@ -30,11 +29,7 @@ export function Outcome({ view }: { readonly view: DebriefView }) {
         </h1>
         {view.parentId ? (
           <p className="mt-3">
-            A second try, from a moment of{' '}
-            <Link href={`/attempts/${view.parentId}/debrief`} className="underline underline-offset-4">
-              an earlier conversation
-            </Link>
-            . It does not count for the board.
+            A second try, from a moment of an earlier conversation. It does not count for the board.
           </p>
         ) : null}
         <div className="mt-6 max-w-2xl">

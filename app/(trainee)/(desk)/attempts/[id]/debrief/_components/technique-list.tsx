@@ -2,7 +2,7 @@ import { Check, Minus } from 'lucide-react'
 import type { DebriefView } from '@/domain/attempt/debrief'
 
 /** What this customer gave a chance to practise, and what was. */
-export function TechniqueList({ techniques }: { readonly techniques: DebriefView['techniques'] }) {
+export function TechniqueList({ techniques, turns }: Pick<DebriefView, 'techniques' | 'turns'>) {
   if (techniques.length === 0) return null
   const seen = techniques.filter((one) => one.seen).length
   return (
@@ -21,10 +21,28 @@ export function TechniqueList({ techniques }: { readonly techniques: DebriefView
             <span className={one.seen ? 'font-semibold' : 'text-ink-soft'}>
               {one.label}
               <span className="sr-only">{one.seen ? ', practised' : ', not this time'}</span>
+              {one.seqs.length > 0 ? <InTurns seqs={one.seqs} turns={turns} /> : null}
             </span>
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Where it was practised, each a way there. */
+function InTurns({ seqs, turns }: { readonly seqs: readonly number[]; readonly turns: DebriefView['turns'] }) {
+  return (
+    <span className="ml-2 inline-flex gap-2 font-normal text-ink-faint">
+      {seqs.map((seq) => {
+        const number = turns.findIndex((turn) => turn.seq === seq) + 1
+        return (
+          <a key={seq} href={`#turn-${seq}`} className="min-w-6 text-center underline underline-offset-4">
+            <span className="sr-only">turn </span>
+            {number}
+          </a>
+        )
+      })}
+    </span>
   )
 }
