@@ -55,7 +55,6 @@ export const permissionTable: Readonly<Record<string, Answers>> = {
   'POST /api/attempts/[id]/events': ownOnly,
   'action home#markRead': signedIn,
   'action practise/[scenarioId]#start': signedIn,
-  'action assignments#startNext': ownOnly,
   'action attempts/[id]/debrief#rewind': ownOnly,
   'action self-check#finishSelfCheck': signedIn,
   'action settings#saveBoard': signedIn,

@@ -46,10 +46,7 @@ export function probesFor(world: World): Readonly<Record<string, Probe>> {
     },
     'action home#markRead': { args: ['all'] },
     'action practise/[scenarioId]#start': {
-      args: [scenarioId, { problem: null }, formOf({ mode: 'solo', pace: '1' })],
-    },
-    'action assignments#startNext': {
-      args: [{ problem: null }, formOf({ assignmentId: world.assignmentId, pace: '1' })],
+      args: [{ scenarioId, assignmentId: null }, { problem: null }, formOf({ mode: 'solo', pace: '1' })],
     },
     'action attempts/[id]/debrief#rewind': { args: [attemptId, 1] },
     'action self-check#finishSelfCheck': { args: [{}] },
