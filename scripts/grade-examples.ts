@@ -1,3 +1,4 @@
+import { valuesOf } from '../domain/grading/features'
 import { parts } from '../domain/grading/grade'
 import { inputsOf } from '../domain/grading/model/inputs'
 import type { Example } from '../domain/grading/model/train'
@@ -5,7 +6,7 @@ import { wordScores } from '../domain/grading/model/words'
 import { type LabelledMoment, levelOf, meanLabel } from './grade-corpus'
 
 /** Labelled replies as the training sees them; replies nobody has labelled yet are left out. */
-export const examplesOf = (moments: readonly LabelledMoment[], features: readonly string[]): Example[] =>
+export const examplesOf = (moments: readonly LabelledMoment[]): Example[] =>
   moments.flatMap(({ id, moment, replies }) =>
     replies
       .filter(({ labels }) => labels.length > 0)
@@ -14,7 +15,7 @@ export const examplesOf = (moments: readonly LabelledMoment[], features: readonl
         return {
           group: id,
           views: inputs.views,
-          features: features.map((name) => inputs.features[name] ?? 0),
+          features: valuesOf(inputs.features),
           labels: wordScores.map((score) => meanLabel(labels, score)),
           levels: Object.fromEntries(parts.map((part) => [part, levelOf(labels, part)])) as Example['levels'],
         }

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { namesOf } from '../domain/grading/features'
 import { parts } from '../domain/grading/grade'
 import { inputsOf } from '../domain/grading/model/inputs'
 import { packWeights } from '../domain/grading/model/packing'
@@ -51,12 +52,12 @@ if (readFileSync(frequencyFile, 'utf8') !== text) {
 
 const first = training[0]
 if (!first) throw new Error('the corpus is empty')
-const features = Object.keys(inputsOf('', first.moment).features)
-const examples = examplesOf(training, features)
+const features = namesOf(inputsOf('', first.moment).features)
+const examples = examplesOf(training)
 const scores = crossScore(examples, features)
 const decoding = decodeFrom(examples, scores)
 const model = trainModel(examples, features)
-const tested = examplesOf(testing, features)
+const tested = examplesOf(testing)
 const testedScores = scoreAll(model, tested)
 
 const learned = {

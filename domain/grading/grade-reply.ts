@@ -1,3 +1,4 @@
+import { valuesOf } from './features'
 import type { Act, Finding, Flag, Grade, Level, Part, PartGrade } from './grade'
 import { acts, flags, parts } from './grade'
 import { type Law, laws } from './laws'
@@ -107,10 +108,7 @@ export const gradeReply = (reply: string, moment: Moment): Grade => {
   const inputs = inputsOf(reply, moment)
   // A person should look at what the grader cannot read; the middle level claims nothing either way.
   if (!isReadable(inputs.reading)) return unreadable(moment)
-  const values = Float64Array.from([
-    ...weights.features.map((name) => inputs.features[name] ?? 0),
-    ...scoreWords(words, inputs.views),
-  ])
+  const values = Float64Array.from([...valuesOf(inputs.features), ...scoreWords(words, inputs.views)])
   const scores = Object.fromEntries(parts.map((part) => [part, scoreForest(forests[part], values)])) as Record<
     Part,
     number

@@ -58,10 +58,11 @@ const isForGrader = (inputs: Inputs): boolean => (inputs.reading.hits.get('to-th
 
 const saysNothingOfCase = ({ reading, features }: Inputs): boolean =>
   tellsStory(reading, whole(reading)) + touches(reading, whole(reading), reading.moment.known) < 0.5 &&
-  (features.numbersRight ?? 0) === 0
+  (features.measures.numbersRight ?? 0) === 0
 
 /** Of what is said about things, less than a fifth is about this customer's. */
-const isThin = ({ features }: Inputs): boolean => (features.density ?? 0) < 0.2 && (features.story ?? 0) < 1.2
+const isThin = ({ features }: Inputs): boolean =>
+  (features.measures.density ?? 0) < 0.2 && (features.measures.story ?? 0) < 1.2
 
 const nothingOffered = (inputs: Inputs): boolean =>
   !some(

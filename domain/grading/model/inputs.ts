@@ -1,5 +1,4 @@
-import type { Found } from '../features'
-import { featuresOf, findAll } from '../features'
+import { type Features, type Found, featuresOf, findAll } from '../features'
 import type { Moment } from '../moment'
 import type { Reading } from '../reading'
 import { readReply } from '../reading'
@@ -9,7 +8,7 @@ import { type Views, viewsOf } from './terms'
 export type Inputs = {
   readonly reading: Reading
   readonly found: Found
-  readonly features: Readonly<Record<string, number>>
+  readonly features: Features
   readonly views: Views
 }
 

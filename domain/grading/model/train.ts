@@ -22,7 +22,7 @@ export type Model = { readonly words: WordList; readonly forests: Readonly<Recor
 
 const keptWords = 1500
 const wordRidge = 4
-const growing: Growing = { trees: 450, depth: 3, rate: 0.03, rows: 0.5, columns: 0.15, leaf: 8, seed: 7 }
+const growing: Growing = { trees: 260, depth: 3, rate: 0.05, rows: 0.5, columns: 0.15, leaf: 8, seed: 7 }
 
 /** Whole moments go into one fold, so that nothing is ever judged by words learned from its own moment. */
 export const foldsOf = (examples: readonly Example[], count: number): number[] => {

@@ -17,11 +17,16 @@ export const countTerms = (terms: readonly Term[]): Map<string, number> => {
 export type OpenWordList = {
   readonly base: readonly number[]
   readonly views: readonly ReadonlyMap<string, readonly number[]>[]
+  /** Terms a receipt may show: words, not the marks between sentences. */
+  readonly shown: ReadonlySet<string>
 }
+
+const marks = new Set(['.', '?', '!'])
 
 export const openWordList = (list: WordList): OpenWordList => ({
   base: list.base,
   views: list.views.map((weights) => new Map(Object.entries(weights))),
+  shown: new Set(Object.keys(list.views[0]).filter((name) => !name.split(' ').some((word) => marks.has(word)))),
 })
 
 const scoreView = (weights: ReadonlyMap<string, readonly number[]>, terms: readonly Term[], sums: number[]): void => {

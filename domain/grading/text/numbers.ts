@@ -45,7 +45,9 @@ const units: Record<string, number> = {
 /** Words too common as pronouns or units to count as a number by themselves. */
 const weak = new Set(['one', 'second', 'zero'])
 
-export const numberWord = (word: string): number | undefined => (Object.hasOwn(units, word) ? units[word] : undefined)
+const values = new Map(Object.entries(units))
+
+export const numberWord = (word: string): number | undefined => values.get(word)
 
 export const isWeakNumber = (word: string): boolean => weak.has(word)
 

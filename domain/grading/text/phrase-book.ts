@@ -1,20 +1,10 @@
 import { readPattern, type Term } from './pattern'
+import { makeState, meanings, type Node, type State, startMachine, stepTo } from './phrase-machine'
 import { stem } from './stem'
 import type { Text } from './token'
 
 /** One phrase found: tokens `from` to `to` (half open) say what family `family` lists. */
 export type Hit = { readonly family: string; readonly from: number; readonly to: number }
-
-type State = {
-  edges: Map<number, State[]>
-  any: State[]
-  onward: State[]
-  end: State[]
-  families: number[]
-  seen: number
-}
-
-const makeState = (): State => ({ edges: new Map(), any: [], onward: [], end: [], families: [], seen: -1 })
 
 export type PhraseBook = {
   readonly families: readonly string[]
@@ -23,9 +13,12 @@ export type PhraseBook = {
   readonly find: (text: Text) => readonly Hit[]
 }
 
+/** Steps remembered before starting afresh: some tens of megabytes. */
+const mostRemembered = 200_000
+
 /**
- * All phrases of the lexicon in one automaton, walked once per sentence. Every state is entered at most once per word, so
- * the cost grows with the text and not with what it says.
+ * All phrases of the lexicon in one automaton. From each word it is walked as far as a phrase may still follow, so the
+ * cost grows with the text and not with the number of phrases.
  */
 export const buildPhraseBook = (
   families: Readonly<Record<string, readonly string[]>>,
@@ -119,60 +112,39 @@ export const buildPhraseBook = (
     }
   })
 
-  const symbolsOf = new Map<string, readonly number[]>()
-  const lookUp = (form: string, root: string): readonly number[] => {
-    const known = symbolsOf.get(form)
-    if (known) return known
-    const found: number[] = [...(wordClasses.get(form) ?? [])]
-    const word = symbols.get(form)
-    if (word !== undefined) found.push(word)
-    const inflected = symbols.get(`~${root}`)
-    if (inflected !== undefined) found.push(inflected)
-    if (symbolsOf.size < 20_000) symbolsOf.set(form, found)
-    return found
-  }
-  const number = symbolOf('@number')
-  const emoji = symbolOf('@emoji')
-
-  let stamp = 0
+  // Named before the first text is read, so that numbers and emoji have their symbols.
+  symbolOf('@number')
+  symbolOf('@emoji')
+  const meaningOf = meanings(symbols, wordClasses)
+  const book = { start: [start], first: [start, anchored] }
+  let machine = startMachine(book)
   const find = (text: Text): readonly Hit[] => {
+    // Sets of states are remembered as they are met; a flood of odd texts must not fill the memory with them.
+    if (machine.size > mostRemembered) machine = startMachine(book)
     const hits: Hit[] = []
-    const meanings = text.tokens.map((token) =>
-      token.kind === 'number'
-        ? [number, ...lookUp(token.form, token.stem)]
-        : token.kind === 'emoji'
-          ? [emoji, ...lookUp(token.form, token.stem)]
-          : lookUp(token.form, token.stem),
-    )
+    const reached = new Int32Array(names.length)
+    const words = text.tokens.map((token) => meaningOf(token))
     for (const sentence of text.sentences)
       for (let from = sentence.from; from < sentence.to; from++) {
-        let active: State[] = []
-        const longest = new Map<number, number>()
-        const enter = (state: State, at: number, into: State[]) => {
-          if (state.seen === stamp) return
-          state.seen = stamp
-          into.push(state)
-          for (const family of state.families) longest.set(family, at)
-          for (const next of state.onward) enter(next, at, into)
-          if (at === sentence.to) for (const next of state.end) enter(next, at, into)
-        }
-        stamp++
-        enter(start, from, active)
-        if (from === sentence.from) enter(anchored, from, active)
-        for (let at = from; at < sentence.to && active.length > 0; at++) {
-          const reached: State[] = []
-          stamp++
-          const meaning = meanings[at] ?? []
-          for (const state of active) {
-            for (const next of state.any) enter(next, at + 1, reached)
-            for (const symbol of meaning) {
-              const edge = state.edges.get(symbol)
-              if (edge) for (const next of edge) enter(next, at + 1, reached)
-            }
+        const touched: number[] = []
+        const accept = (families: readonly number[], to: number) => {
+          for (const family of families) {
+            if (reached[family] === 0) touched.push(family)
+            reached[family] = to
           }
-          active = reached
         }
-        for (const [family, to] of longest) if (to > from) hits.push({ family: names[family] ?? '', from, to })
+        let at: Node | null = from === sentence.from ? machine.first : machine.start
+        for (let index = from; index < sentence.to; index++) {
+          const meaning = words[index]
+          at = meaning ? stepTo(machine, at, meaning) : null
+          if (!at) break
+          if (at.families.length > 0) accept(at.families, index + 1)
+          if (index + 1 === sentence.to && at.atEnd.length > 0) accept(at.atEnd, index + 1)
+        }
+        for (const family of touched) {
+          hits.push({ family: names[family] ?? '', from, to: reached[family] ?? from })
+          reached[family] = 0
+        }
       }
     return hits
   }

@@ -5,12 +5,16 @@ import { stem } from './stem'
  * How telling a word is: rare words across many cases say which case this is. Counted over the training moments by
  * grade:train; `moments` is their number.
  */
-const counts = frequency.concepts as Readonly<Record<string, number>>
+const most = Math.log(frequency.moments + 1)
 
-export const tellingOf = (concept: string): number => {
-  const seen = Object.hasOwn(counts, concept) ? (counts[concept] ?? 0) : 0
-  return Math.min(1, Math.log((frequency.moments + 1) / (seen + 1)) / Math.log(frequency.moments + 1) + 0.1)
-}
+const telling = new Map(
+  Object.entries(frequency.concepts as Readonly<Record<string, number>>).map(([concept, seen]) => [
+    concept,
+    Math.min(1, (most - Math.log(seen + 1)) / most + 0.1),
+  ]),
+)
+
+export const tellingOf = (concept: string): number => telling.get(concept) ?? 1
 
 const stems = new Set((frequency.words as readonly string[]).map(stem))
 const words = new Set(frequency.words as readonly string[])
