@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react'
 
 const styles = {
   day: { day: 'numeric', month: 'short', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   'long day': { dateStyle: 'long' },
   moment: { dateStyle: 'long', timeStyle: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>

@@ -1,10 +1,9 @@
 import { ButtonLink } from '@/components/button'
+import { LocalTime } from '@/components/local-time'
 import type { OwnAssignment } from '@/server/assignments/list-own-assignments'
 import { OwnStep } from './own-step'
 
 type Props = { readonly assignment: OwnAssignment; readonly now: number }
-
-const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
 
 const modeWords: Readonly<Record<string, string>> = {
   coached: 'With a receipt after every reply.',
@@ -32,7 +31,11 @@ export function OwnAssignmentCard({ assignment, now }: Props) {
         </h2>
         <p className={isLate ? 'font-semibold text-lost-ink' : 'text-ink-soft'}>
           {stateWords[state]}
-          {dueAt === null || next === null ? '' : `, due ${day.format(dueAt)}`}
+          {dueAt === null || next === null ? null : (
+            <>
+              , due <LocalTime at={dueAt} as="weekday" />
+            </>
+          )}
         </p>
       </div>
       <p className="mt-1 text-ink-soft">
