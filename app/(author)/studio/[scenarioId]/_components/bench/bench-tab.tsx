@@ -1,0 +1,4 @@
+'use client'
+export function BenchTab(_: Record<string, unknown>) {
+  return null
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { useState } from 'react'
+import type { DraftView } from '@/server/studio/answers'
+import { BenchTab } from './bench/bench-tab'
+import type { Tested } from './checking/jobs'
+import type { useProblems } from './checking/use-problems'
+import type { TabId } from './editor'
+import { InsightTab } from './insight/insight-tab'
+import { VersionsTab } from './versions/versions-tab'
+import { WriteTab } from './write-tab'
+
+type Props = {
+  readonly tab: TabId
+  readonly draft: DraftView
+  readonly checked: ReturnType<typeof useProblems>
+  readonly revision: number
+  readonly flush: () => Promise<boolean>
+  readonly onTab: (tab: TabId) => void
+}
+
+/** The four steps. The map stays as it was while one looks elsewhere. */
+export function EditorTabs({ tab, draft, checked, revision, flush, onTab }: Props) {
+  const [tested, setTested] = useState<Tested | null>(null)
+  const { scenarioId } = draft
+  return (
+    <>
+      {tab === 'write' ? <WriteTab checked={checked} /> : null}
+      {tab === 'test' ? (
+        <BenchTab tested={tested} onTested={setTested} tempers={checked.tempers} problems={checked.problems} />
+      ) : null}
+      {tab === 'versions' ? (
+        <VersionsTab scenarioId={scenarioId} checked={checked} revision={revision} flush={flush} onTab={onTab} />
+      ) : null}
+      {tab === 'insight' ? <InsightTab scenarioId={scenarioId} onTab={onTab} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,4 @@
+'use client'
+export function InsightTab(_: Record<string, unknown>) {
+  return null
+}

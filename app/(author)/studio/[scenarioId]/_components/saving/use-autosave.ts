@@ -1,0 +1,74 @@
+'use client'
+
+import { useCallback, useEffect, useReducer, useRef } from 'react'
+import type { DraftView, SaveAnswer } from '@/server/studio/answers'
+import { ask } from '../../../_components/ask'
+import { forget, keep } from './kept'
+import { beginSaving, isSameText, type SavingNews, savingAfter, stateOf, type Text, waitBeforeSaving } from './saving'
+
+/** Sends one save and says what became of it. A conflict is an answer, not a fault. */
+export async function save(scenarioId: string, revision: number, text: Text): Promise<SavingNews> {
+  const asked = await ask<SaveAnswer>(`${scenarioId}/draft`, 'PUT', { revision, ...text })
+  if (asked.is === 'lost') return { is: 'lost' }
+  if (asked.is === 'answered')
+    return asked.value.saved
+      ? { is: 'saved', revision: asked.value.revision, at: asked.value.updatedAt }
+      : { is: 'conflict', conflict: asked.value }
+  if (asked.status === 409) return { is: 'conflict', conflict: asked.body as Extract<SaveAnswer, { saved: false }> }
+  if (asked.status === 401)
+    return {
+      is: 'refused',
+      message: 'You have been signed out. Sign in again in another tab; your text stays here, and in this browser.',
+    }
+  return { is: 'refused', message: asked.message }
+}
+
+/**
+ * Keeps the draft on the server in step with the desk. What the server has not confirmed is kept in this browser, so that
+ * a closed tab, a lost line or a killed server costs nothing. `beganOn` is the revision the desk's text was written on.
+ */
+export function useAutosave(draft: DraftView, text: Text, beganOn: number, warn: () => void) {
+  const { scenarioId } = draft
+  const first = { source: draft.source, layout: draft.layout, conversations: draft.conversations }
+  const [saving, tell] = useReducer(savingAfter, beginSaving(beganOn, first))
+  const latest = useRef({ saving, text })
+  latest.current = { saving, text }
+  const wait = waitBeforeSaving(saving, text)
+
+  const send = useCallback(async () => {
+    const now = latest.current
+    if (waitBeforeSaving(now.saving, now.text) === null) return
+    tell({ is: 'sending', text: now.text })
+    tell(await save(scenarioId, now.saving.revision, now.text))
+  }, [scenarioId])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new text starts the pause anew
+  useEffect(() => {
+    if (wait === null) return
+    const timer = setTimeout(send, wait)
+    window.addEventListener('online', send)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('online', send)
+    }
+  }, [wait, send, text])
+
+  useEffect(() => {
+    if (isSameText(saving.saved, text)) forget(scenarioId)
+    else if (!keep(scenarioId, { revision: saving.revision, ...text })) warn()
+  }, [saving.saved, saving.revision, text, scenarioId, warn])
+
+  /** Waits until the server has what is on the desk. False when that cannot be had now. */
+  const flush = useCallback(async (): Promise<boolean> => {
+    for (let tries = 0; tries < 100; tries++) {
+      const { saving: at, text: now } = latest.current
+      if (isSameText(at.saved, now) && !at.sending) return true
+      if (at.conflict || at.lost > 1) return false
+      await send()
+      await new Promise((wake) => setTimeout(wake, 50))
+    }
+    return false
+  }, [send])
+
+  return { saving, state: stateOf(saving, text), tell, flush }
+}
