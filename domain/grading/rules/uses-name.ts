@@ -29,7 +29,7 @@ const openings = new Set([
 const calledTo = ({ reply }: Reading, index: number): boolean => {
   const token = reply.tokens[index]
   const previous = reply.tokens[index - 1]
-  if (!token || token.kind !== 'word' || token.form.length < 3 || token.repaired) return false
+  if (token?.kind !== 'word' || token.form.length < 3 || token.repaired) return false
   const raw = reply.original.slice(token.start, token.end)
   const sentence = reply.sentences[reply.sentenceOf[index] ?? 0]
   if (raw.charAt(0) === raw.charAt(0).toLowerCase() || raw === raw.toUpperCase() || isKnownWord(token.form))
