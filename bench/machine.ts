@@ -53,7 +53,7 @@ const race = (contenders: readonly Contender[]): number[] => {
       process.stderr.write(`\r${round + 1}/${rounds} ${contender.name}`.padEnd(40))
       measured[index]?.push(stepsPerSecond(contender))
     })
-  process.stderr.write('\r'.padEnd(41) + '\r')
+  process.stderr.write(`${'\r'.padEnd(41)}\r`)
   return measured.map(median)
 }
 

@@ -51,7 +51,7 @@ for (const [position, id] of ids.entries()) {
   const count = (weight: string) => problems.filter((problem) => problem.weight === weight).length
   errors += count('error')
 
-  if (!quietProgress) process.stderr.write('\r'.padEnd(61) + '\r')
+  if (!quietProgress) process.stderr.write(`${'\r'.padEnd(61)}\r`)
   for (const problem of problems) console.log(`  ${sentenceOf(problem, problem.file ?? file)}`)
   if (report?.ok && !asked.has('--brief')) {
     console.log(playersTable(report.value))

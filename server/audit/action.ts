@@ -38,5 +38,14 @@ export const auditActions = {
 export type AuditAction = keyof typeof auditActions
 export const knownAuditActions = Object.keys(auditActions) as readonly AuditAction[]
 
-export const auditSubjects = ['attempt', 'assignment', 'person', 'team', 'invitation', 'dispute', 'round', 'scenario'] as const
+export const auditSubjects = [
+  'attempt',
+  'assignment',
+  'person',
+  'team',
+  'invitation',
+  'dispute',
+  'round',
+  'scenario',
+] as const
 export type AuditSubjectType = (typeof auditSubjects)[number]
