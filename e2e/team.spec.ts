@@ -191,7 +191,7 @@ const pages: readonly (readonly [who: typeof admin, path: string])[] = [
   [tomasz, '/team/assignments'],
   [tomasz, '/team/assignments/new'],
   [tomasz, '/team/invitations'],
-  [person({ name: 'Liam O’Rourke' }), '/assignments'],
+  [person({ name: 'Femi Adeyemi' }), '/assignments'],
   [admin, '/admin/people'],
   [admin, '/admin/people/import'],
   [admin, '/admin/teams'],
