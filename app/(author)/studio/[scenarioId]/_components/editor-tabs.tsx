@@ -2,11 +2,11 @@
 
 import { useState } from 'react'
 import type { DraftView } from '@/server/studio/answers'
-import { BenchTab } from './bench/bench-tab'
 import type { Tested } from './checking/jobs'
 import type { useProblems } from './checking/use-problems'
 import type { TabId } from './editor'
 import { InsightTab } from './insight/insight-tab'
+import { TrialTab } from './trial/trial-tab'
 import { VersionsTab } from './versions/versions-tab'
 import { WriteTab } from './write-tab'
 
@@ -26,9 +26,7 @@ export function EditorTabs({ tab, draft, checked, revision, flush, onTab }: Prop
   return (
     <>
       {tab === 'write' ? <WriteTab checked={checked} /> : null}
-      {tab === 'test' ? (
-        <BenchTab tested={tested} onTested={setTested} tempers={checked.tempers} problems={checked.problems} />
-      ) : null}
+      {tab === 'test' ? <TrialTab tested={tested} onTested={setTested} tempers={checked.tempers} /> : null}
       {tab === 'versions' ? (
         <VersionsTab scenarioId={scenarioId} checked={checked} revision={revision} flush={flush} onTab={onTab} />
       ) : null}

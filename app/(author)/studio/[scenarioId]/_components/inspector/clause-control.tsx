@@ -94,7 +94,7 @@ function Range({ label, range, ends, onChange }: RangeProps) {
   return (
     <div className="mt-2 flex gap-4">
       {ends.map(([end, words]) => (
-        <label key={end} className="flex items-center gap-2 text-sm">
+        <div key={end} className="flex items-center gap-2 text-sm">
           {words}
           <TextInput
             type="number"
@@ -103,7 +103,7 @@ function Range({ label, range, ends, onChange }: RangeProps) {
             value={typeof range[end] === 'number' ? range[end] : ''}
             onChange={({ target }) => onChange(withEnd(range, end, target.value === '' ? null : Number(target.value)))}
           />
-        </label>
+        </div>
       ))}
     </div>
   )

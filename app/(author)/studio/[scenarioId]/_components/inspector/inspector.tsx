@@ -61,7 +61,7 @@ export function Inspector() {
   }, [key])
   const isCard = selection.length > 1
   return (
-    <div data-inspector>
+    <div data-inspector className="[&_.grid>*]:min-w-0 [&_fieldset]:min-w-0">
       <div ref={top} />
       <nav aria-label="The whole customer" className="mb-5 flex flex-wrap gap-1">
         {sections.map(([id, label]) => (

@@ -8,7 +8,7 @@ type Placed = Readonly<Record<string, Position>>
 /** Reads from left to right: what comes first stands left, endings come last. Endings share one column on the right. */
 export const layOut = (cards: readonly Pick<Card, 'key' | 'kind' | 'rows'>[], edges: readonly GraphEdge[]): Placed => {
   const graph = new dagre.graphlib.Graph({ multigraph: true })
-  graph.setGraph({ rankdir: 'LR', nodesep: 44, ranksep: 110, marginx: 24, marginy: 24 })
+  graph.setGraph({ rankdir: 'LR', nodesep: 36, ranksep: 84, marginx: 24, marginy: 24 })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const card of cards) graph.setNode(card.key, { width: cardWidth, height: heightOf(card) })
   const kinds = new Map(cards.map(({ key, kind }) => [key, kind]))

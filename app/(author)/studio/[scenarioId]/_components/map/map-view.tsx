@@ -43,16 +43,18 @@ export function MapView({ cards, places, missed, onAddRoute }: Props) {
     const made = cards.map((card) =>
       nodeOf(card, dragged[card.key] ?? places[card.key] ?? { x: 0, y: 0 }, selection, hands),
     )
-    return (lastNodes.current = reuseNodes(lastNodes.current, made)) as CardNode[]
+    const reused = reuseNodes(lastNodes.current, made)
+    lastNodes.current = reused
+    return reused
   }, [cards, places, dragged, selection])
-  const edges = useMemo(
-    () =>
-      (lastEdges.current = reuseEdges(
-        lastEdges.current,
-        cards.flatMap((card) => edgesOf(card, selection, missed)),
-      )) as RouteEdgeType[],
-    [cards, selection, missed],
-  )
+  const edges = useMemo(() => {
+    const reused = reuseEdges(
+      lastEdges.current,
+      cards.flatMap((card) => edgesOf(card, selection, missed)),
+    )
+    lastEdges.current = reused
+    return reused
+  }, [cards, selection, missed])
   const byKey = useMemo(() => new Map(cards.map((card) => [card.key, card])), [cards])
   const { onConnect, onConnectEnd, onReconnect } = useDropped(byKey, onAddRoute)
 
@@ -103,6 +105,13 @@ export function MapView({ cards, places, missed, onAddRoute }: Props) {
       maxZoom={1.6}
       fitView
       fitViewOptions={{ padding: 0.12, maxZoom: 1 }}
+      onInit={(flow) => {
+        // Too small to read is no good beginning: then the first moment is shown, with what it leads to.
+        const start = cards.find(({ isStart }) => isStart)
+        const place = start ? places[start.key] : undefined
+        if (place && flow.getZoom() < 0.55)
+          void flow.setViewport({ x: 48 - place.x * 0.72, y: 150 - place.y * 0.72, zoom: 0.72 })
+      }}
     >
       <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} color="var(--rule)" />
       <MiniMap

@@ -27,9 +27,9 @@ export function ProblemList({ problems, isSettled, onGo }: Props) {
         {summaryOf(problems)} {isSettled ? '' : 'Still playing it through.'}
       </p>
       <ul className="grid gap-2">
-        {problems.map((problem, index) => (
+        {problems.map((problem) => (
           <ProblemRow
-            key={`${problem.code} ${problem.file ?? ''} ${problem.path.join('.')} ${index}`}
+            key={`${problem.code} ${problem.file ?? ''} ${problem.path.join('.')} ${JSON.stringify(problem.facts)}`}
             problem={problem}
             onGo={onGo}
           />

@@ -1,4 +1,0 @@
-'use client'
-export function BenchTab(_: Record<string, unknown>) {
-  return null
-}
