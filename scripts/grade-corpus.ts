@@ -103,6 +103,10 @@ export const readCorpus = (): LabelledMoment[] => {
     })
 }
 
+/** The moments somebody has labelled. Others wait: they change neither weights nor figures. */
+export const readLabelledCorpus = (): LabelledMoment[] =>
+  readCorpus().filter(({ replies }) => replies.some(({ labels }) => labels.length > 0))
+
 /** What the labellers say together: the mean, which the training rounds up or down as it needs. */
 export const meanLabel = (labels: readonly Labels[], part: Part | 'overall'): number =>
   labels.reduce((sum, one) => sum + one[part], 0) / Math.max(1, labels.length)

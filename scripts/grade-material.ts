@@ -1,9 +1,9 @@
 import type { Material } from '../domain/grading/adversarial/kind'
-import { meanLabel, readCorpus } from './grade-corpus'
+import { meanLabel, readLabelledCorpus } from './grade-corpus'
 
 /** What the attacks are made of: the corpus, each moment with its replies, those judged best first. */
 export const readMaterial = (): Material =>
-  readCorpus().map(({ moment, replies }) => {
+  readLabelledCorpus().map(({ moment, replies }) => {
     const judged = replies.filter(({ labels }) => labels.length > 0)
     const best = [...judged].sort(
       (one, other) =>

@@ -104,7 +104,7 @@ const signs: Readonly<Record<Part, Signs>> = {
       'story1',
       'words:restate',
     ],
-    lowers: ['foreign-number', 'wrongRetelling', 'stuffed', 'robotic', 'emoji', 'novel'],
+    lowers: ['foreign-number', 'wrong-number', 'wrongRetelling', 'stuffed', 'robotic', 'emoji', 'novel'],
   },
   apologise: {
     raises: ['sorry', 'sorry-strong', 'sorry-specific', 'sorry-about', 'takes-ownership', 'words:apologise'],

@@ -17,6 +17,17 @@ const retelling = (reading: Reading, least: number): Range[] =>
       (range) => tellsStory(reading, range) >= least && !(reading.asking[range.to - 1] && reading.acting[range.to - 1]),
     )
 
+const retellings = ['you-statement', 'checks-understanding', 'found-fact']
+
+/** Numbers in what is said, not in what is promised or asked, that stand nowhere in the case. */
+const foreignNumbers = (reading: Reading): Range[] =>
+  reading.reply.tokens.flatMap((token, index) => {
+    const keys = numbersAt(reading, index)
+    const plain = token.form !== 'one' && token.form !== 'second' && token.form !== 'two'
+    const foreign = keys.length > 0 && !keys.some((key) => reading.moment.numbers.has(key))
+    return foreign && plain && said(reading, index) ? [{ from: index, to: index + 1 }] : []
+  })
+
 export const restateRules: readonly Rule[] = [
   phraseRule(
     {
@@ -95,16 +106,25 @@ export const restateRules: readonly Rule[] = [
   {
     id: 'foreign-number',
     part: 'restate',
-    flag: 'wrong-restatement',
     label: 'A number nobody gave',
-    explain: 'This number is not in the case; if it restates something, it is wrong.',
+    explain: 'This number is not in the case.',
+    find: (reading) => foreignNumbers(reading),
+  },
+  {
+    id: 'wrong-number',
+    part: 'restate',
+    flag: 'wrong-restatement',
+    label: 'A number, wrong',
+    explain: 'The story is told back with a number that is not in it.',
     find: (reading) =>
-      reading.reply.tokens.flatMap((token, index) => {
-        const keys = numbersAt(reading, index)
-        const plain = token.form !== 'one' && token.form !== 'second' && token.form !== 'two'
-        return keys.length > 0 && plain && said(reading, index) && !keys.some((key) => reading.moment.numbers.has(key))
-          ? [{ from: index, to: index + 1 }]
-          : []
+      foreignNumbers(reading).filter((range) => {
+        const sentence = reading.reply.sentences[reading.reply.sentenceOf[range.from] ?? 0]
+        if (!sentence || tellsStory(reading, sentence) < 0.8) return false
+        const promised = reading.acting.slice(sentence.from, sentence.to).some(Boolean)
+        const told = retellings.some((family) =>
+          (reading.hits.get(family) ?? []).some((hit) => hit.from >= sentence.from && hit.from < sentence.to),
+        )
+        return told && !promised
       }),
   },
   {

@@ -64,7 +64,9 @@ export const numberKeys = (written: string): readonly string[] => {
   }
   if (seen > 1) return [digits]
   const [whole = '', fraction = ''] = digits.split('.')
-  const amount = whole.replace(/^0+(?=\d)/, '')
+  let zeros = 0
+  while (zeros + 1 < whole.length && whole[zeros] === '0') zeros++
+  const amount = whole.slice(zeros)
   if (fraction === '' || fraction === '0' || fraction === '00') {
     const hour = Number(amount)
     return fraction === '00' && hour > 12 && hour < 24 ? [amount, String(hour - 12)] : [amount]
