@@ -1,16 +1,17 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { gradeReply, graderVersion } from '../domain/grading/grade-reply'
 import { policyVersion } from '../domain/scoring/policy'
 import { keptAttemptSchema, verifyAttempt } from '../domain/testbench/verify'
 
 /**
- * npm run verify -- FILE ...
+ * npm run verify -- ATTEMPT ...
+ * An attempt is named by its id (the last part of its address; read from the database) or by a file that holds exported ones.
  * Derives exported attempts again (scenario text + seed + what was said + this grader) and says where the grade, the ending
  * or the score is not what was kept. One attempt a line, or one JSON object a file. Exit code 1 when something differs.
  */
 const files = process.argv.slice(2)
 if (files.length === 0) {
-  console.error('Which file? npm run verify -- attempt.json')
+  console.error('Which attempt? npm run verify -- ATTEMPT, with the id from its address, or a file.')
   process.exit(2)
 }
 
@@ -34,10 +35,19 @@ const attemptsIn = (text: string): unknown[] => {
   }
 }
 
+/** From a file, or from the database; the database is opened only when it is asked for. */
+const keptIn = async (name: string): Promise<unknown[]> => {
+  if (existsSync(name)) return attemptsIn(readFileSync(name, 'utf8'))
+  const { findKeptAttempt } = await import('../server/attempts/kept-attempt')
+  const kept = await findKeptAttempt(name)
+  if (!kept) throw new Error(`There is no file and no stored attempt called ${name}.`)
+  return [kept]
+}
+
 let differing = 0
 let verified = 0
 for (const file of files) {
-  for (const [position, raw] of attemptsIn(readFileSync(file, 'utf8')).entries()) {
+  for (const [position, raw] of (await keptIn(file)).entries()) {
     const name = `${file}#${position + 1}`
     const kept = keptAttemptSchema.safeParse(raw)
     if (!kept.success) {
