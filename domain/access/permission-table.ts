@@ -126,6 +126,9 @@ export const permissionTable: Readonly<Record<string, Answers>> = {
   'action admin/teams#make': admins,
   'action admin/teams#rename': admins,
 
+  'page /studio': authors,
+  'page /studio/new': authors,
+  'page /studio/[scenarioId]': authors,
   'GET /api/studio/scenarios': authors,
   'POST /api/studio/scenarios': authors,
   'GET /api/studio/[id]/draft': authors,

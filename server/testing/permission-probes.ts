@@ -115,6 +115,7 @@ export function probesFor(world: World): Readonly<Record<string, Probe>> {
     'action admin/teams#make': form({ name: `Team ${randomUUID()}` }),
     'action admin/teams#rename': form({ teamId, name: `Team ${randomUUID()}` }),
 
+    'page /studio/[scenarioId]': { params: { scenarioId } },
     'POST /api/studio/scenarios': { body: { from: 'current', scenarioId } },
     'GET /api/studio/[id]/draft': studio,
     'PUT /api/studio/[id]/draft': {
