@@ -125,7 +125,7 @@ test('a hold that is asked for is granted, one that is not is resented, and both
   await expect(page.getByRole('heading', { name: 'Breathe in for four, out for six' })).toBeVisible()
   await page.getByRole('button', { name: 'Come back to Dana' }).click()
   await expect(conversation(page)).toContainText('You came back in good time')
-  await leaveBy(page, 'Ask to hold', 'One moment.')
+  await leaveBy(page, 'Ask to hold', '')
   await page.getByRole('button', { name: 'Come back to Dana' }).click()
   await leaveBy(page, 'End the conversation', goodbye)
   await openDebrief(page)
