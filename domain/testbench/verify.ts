@@ -75,7 +75,8 @@ export const verifyAttempt = (kept: KeptAttempt, grade: Grader): Result<Verdict>
   const { total } = scoreAttempt(scenario, state)
   if (state.ending !== kept.ending)
     differences.push({ seq: null, what: 'ending', kept: kept.ending ?? 'none', derived: state.ending ?? 'none' })
-  if (total !== kept.total)
+  // Stored totals are whole numbers.
+  if (Math.round(total) !== Math.round(kept.total))
     differences.push({ seq: null, what: 'total', kept: String(kept.total), derived: String(total) })
   return ok({ differences, graded, total })
 }

@@ -17,6 +17,7 @@ const attemptColumns = {
   pace: true,
   graderVersion: true,
   policyVersion: true,
+  machineTotal: true,
   parentId: true,
   parentSeq: true,
   assignmentId: true,
