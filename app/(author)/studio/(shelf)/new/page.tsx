@@ -3,13 +3,13 @@ import { PageHead } from '@/components/page-head'
 import { templates } from '@/domain/editing/templates'
 import { requireActor } from '@/server/actor'
 import { answerPage } from '@/server/answer'
-import { requireAuthor } from '@/server/studio/require-author'
+import { requireWriter } from '@/server/studio/require-author'
 import { WaysToBegin } from './_components/ways-to-begin'
 
 export const metadata: Metadata = { title: 'New customer' }
 
 export default async function NewCustomerPage() {
-  await answerPage(async () => requireAuthor(await requireActor()))
+  await answerPage(async () => requireWriter(await requireActor()))
   return (
     <>
       <PageHead title="A new customer">
