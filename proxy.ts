@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { getToken } from 'next-auth/jwt'
 
 // What a person may open who has not signed in. Everything else is closed: a new page is safe before anybody thought of it.
-const open = [/^\/sign-in$/, /^\/join\/[^/]+$/, /^\/api\/auth\//, /^\/api\/health$/]
+const open = [/^\/sign-in$/, /^\/how-grading-works$/, /^\/join\/[^/]+$/, /^\/api\/auth\//, /^\/api\/health$/]
 
 /** Runs before every page and route: who is not signed in goes no further, and each answer gets its own script nonce. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {

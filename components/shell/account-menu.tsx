@@ -1,6 +1,6 @@
 'use client'
 
-import { ChevronDown, LogOut, Settings } from 'lucide-react'
+import { ChevronDown, LogOut, Scale, Settings } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { signOut } from 'next-auth/react'
 import { buttonClass } from '../button'
@@ -35,6 +35,9 @@ export function AccountMenu({ name, role }: { readonly name: string; readonly ro
       <MenuRule />
       <MenuItem icon={<Settings size={17} aria-hidden />} onSelect={() => router.push('/settings')}>
         Settings
+      </MenuItem>
+      <MenuItem icon={<Scale size={17} aria-hidden />} onSelect={() => router.push('/how-grading-works')}>
+        How grading works
       </MenuItem>
       <MenuItem icon={<LogOut size={17} aria-hidden />} onSelect={leave}>
         Sign out

@@ -34,6 +34,7 @@ const authors: Answers = [401, 403, 403, 403, 403, 'ok', 'ok']
 export const permissionTable: Readonly<Record<string, Answers>> = {
   'page /': signedIn,
   'page /sign-in': anybody,
+  'page /how-grading-works': anybody,
   'page /join/[token]': anybody,
   'action join/[token]#join': anybody,
   'GET /api/health': anybody,

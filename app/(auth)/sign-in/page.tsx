@@ -25,7 +25,10 @@ export default async function SignInPage({ searchParams }: Props) {
           </div>
         </div>
         <p className="text-ink-faint text-sm">
-          Everything you write here stays in the house. The marks judge the words of a reply, never the person.
+          Everything you write here stays in the house. The marks judge the words of a reply, never the person.{' '}
+          <a href="/how-grading-works" className="underline underline-offset-4 hover:text-ink">
+            How grading works
+          </a>
         </p>
       </main>
       <StampSheet />
