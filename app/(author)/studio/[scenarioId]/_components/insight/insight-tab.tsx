@@ -74,6 +74,9 @@ export function InsightTab({ scenarioId, onTab }: Props) {
           ) : null}
         </header>
         {trouble ? <Notice tone="bad">{trouble}</Notice> : null}
+        {!insight && !trouble && versions?.length !== 0 ? (
+          <p role="status">Reading the conversations, a moment.</p>
+        ) : null}
         {versions?.length === 0 ? (
           <EmptyState title="Nobody has met them yet">
             <p>Once a version is published and played, you see here how it goes.</p>

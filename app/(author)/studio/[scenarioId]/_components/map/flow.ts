@@ -8,6 +8,7 @@ import type { RouteEdgeType } from './route-edge'
 type Hands = {
   readonly onRow: (card: Card, row: number) => void
   readonly onAdd: (card: Card) => void
+  readonly onFocus: (card: Card) => void
 }
 
 const port = (type: 'source' | 'target', y: number) => ({
@@ -23,6 +24,7 @@ const port = (type: 'source' | 'target', y: number) => ({
 export const nodeOf = (card: Card, position: Place, selection: Selection, hands: Hands): CardNode => {
   const height = heightOf(card)
   const chosenRow = card.rows.findIndex(({ path }) => isSamePath(path, selection))
+  const isChosen = isSamePath(card.path, selection) || chosenRow >= 0
   return {
     id: card.key,
     type: 'card',
@@ -36,10 +38,12 @@ export const nodeOf = (card: Card, position: Place, selection: Selection, hands:
     ],
     data: {
       card,
-      isChosen: isSamePath(card.path, selection) || chosenRow >= 0,
+      isChosen,
+      isStop: isChosen || (selection.length < 2 && card.isStart),
       chosenRow,
       onRow: (row) => hands.onRow(card, row),
       onAdd: () => hands.onAdd(card),
+      onFocus: () => hands.onFocus(card),
     },
     // The button inside says what it is; the frame around it is nothing of its own.
     domAttributes: { 'aria-roledescription': undefined },
@@ -76,6 +80,7 @@ export const edgesOf = (card: Card, selection: Selection, missed: ReadonlySet<st
 const isSameNode = (a: CardNode, b: CardNode): boolean =>
   a.data.card === b.data.card &&
   a.data.isChosen === b.data.isChosen &&
+  a.data.isStop === b.data.isStop &&
   a.data.chosenRow === b.data.chosenRow &&
   a.position.x === b.position.x &&
   a.position.y === b.position.y

@@ -39,6 +39,7 @@ export function MapView({ cards, places, missed, onAddRoute }: Props) {
     const hands = {
       onRow: (card: Card, row: number) => choose.current(card.rows[row]?.path ?? card.path),
       onAdd: (card: Card) => add.current(card),
+      onFocus: (card: Card) => choose.current(card.path),
     }
     const made = cards.map((card) =>
       nodeOf(card, dragged[card.key] ?? places[card.key] ?? { x: 0, y: 0 }, selection, hands),

@@ -16,6 +16,9 @@ export type CardNode = Node<
     readonly chosenRow: number
     readonly onRow: (row: number) => void
     readonly onAdd: () => void
+    /** The one card the Tab key stops at. */
+    readonly isStop: boolean
+    readonly onFocus: () => void
   },
   'card'
 >
@@ -34,7 +37,7 @@ const kicker = ({ kind, isStart, ending }: Card): string | null => {
 
 /** One moment, ending or way out: the face at that temper, what it is called, what is said first, and where it leads. */
 export const MomentCard = memo(function MomentCard({ data }: NodeProps<CardNode>) {
-  const { card, isChosen, chosenRow, onRow, onAdd } = data
+  const { card, isChosen, isStop, chosenRow, onRow, onAdd, onFocus } = data
   const small = kicker(card)
   return (
     <div
@@ -46,7 +49,10 @@ export const MomentCard = memo(function MomentCard({ data }: NodeProps<CardNode>
       <button
         type="button"
         data-card={card.key}
-        tabIndex={isChosen ? 0 : -1}
+        tabIndex={isStop ? 0 : -1}
+        onFocus={() => {
+          if (!isChosen) onFocus()
+        }}
         aria-label={cardInWords(card)}
         aria-current={isChosen ? 'true' : undefined}
         className="flex w-full cursor-grab gap-3 px-3 pt-3 text-left outline-none focus-visible:bg-desk"

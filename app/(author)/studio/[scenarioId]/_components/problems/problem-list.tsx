@@ -24,7 +24,8 @@ export function ProblemList({ problems, isSettled, onGo }: Props) {
   return (
     <section aria-label="Problems">
       <p role="status" className="mb-3 text-ink-soft text-sm">
-        {summaryOf(problems)} {isSettled ? '' : 'Still playing it through.'}
+        {problems.length === 0 && !isSettled ? 'Nothing so far. Still playing it through.' : summaryOf(problems)}
+        {problems.length > 0 && !isSettled ? ' Still playing it through.' : ''}
       </p>
       <ul className="grid gap-2">
         {problems.map((problem) => (

@@ -70,7 +70,8 @@ export function PlayScreen({ playing, isOld }: Props) {
           Begin anew
         </Button>
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
+      <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto px-5 py-4 -outline-offset-2">
         <PlayLog play={play} name={name} titles={titles} />
         <div ref={foot} />
       </div>
