@@ -83,6 +83,7 @@ test('a supervisor finds the weakest person on the heat map and assigns; the tra
 test('the exported file holds the people shown, in the same order', async ({ page, signedInAs }) => {
   await signedInAs(tomasz)
   await page.goto('/team?sort=now&dir=down&show=not-ready')
+  await expect(page.getByRole('rowheader').first()).toBeVisible()
   const shown = await page.getByRole('rowheader').allInnerTexts()
   const downloading = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Export what is shown' }).click()

@@ -105,6 +105,7 @@ describe('the table of permissions', () => {
     expect(Object.keys(permissionTable).sort()).toEqual(endpoints.map((endpoint) => endpoint.key).sort())
   })
 
+  // `npx vitest run server/permissions.test.ts -u` writes it anew.
   it('is what the documentation shows', async () => {
     const rows = Object.entries(permissionTable).map(([key, answers]) => `| \`${key}\` | ${answers.join(' | ')} |`)
     const head = [`| asked for | ${askers.join(' | ')} |`, `|---|${askers.map(() => '---|').join('')}`]
