@@ -225,6 +225,7 @@ test.describe('time, on a call', () => {
     signedInAs,
     expectAccessible,
   }) => {
+    test.slow()
     await signedInAs(person({ name: 'Nadia Rahmani' }))
     // A browser without a voice of its own: what it would say is kept instead.
     await page.addInitScript(() => {
@@ -238,7 +239,7 @@ test.describe('time, on a call', () => {
     const aloud = call.getByRole('button', { name: 'Read aloud' })
     await expect(aloud).toHaveAttribute('aria-pressed', 'false')
     await aloud.click()
-    await expect(conversation(page)).toContainText(/my parcel/i)
+    await expect(conversation(page)).toContainText(/my parcel/i, { timeout: 40_000 })
     await expect
       .poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard.join(' ')))
       .toMatch(/my parcel/i)

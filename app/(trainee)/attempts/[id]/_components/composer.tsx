@@ -63,6 +63,7 @@ export function Composer({ view, conversation, speaking, left, answer, onAct }: 
               onChange={answer.onChange}
               onSend={answer.onSend}
             >
+              {coached ? <HintButton conversation={conversation} disabled={busy} onAsk={onAct.hint} /> : null}
               <p role="status" className="text-ink-soft text-sm">
                 {quietLine(view, answer.text, speaking)}
               </p>
@@ -73,7 +74,6 @@ export function Composer({ view, conversation, speaking, left, answer, onAct }: 
               <div className="ml-auto">
                 <PaceRing left={left} name={name} />
               </div>
-              {coached ? <HintButton conversation={conversation} disabled={busy} onAsk={onAct.hint} /> : null}
             </div>
           </>
         ) : (

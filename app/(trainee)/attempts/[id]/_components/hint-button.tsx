@@ -10,7 +10,13 @@ type Props = { readonly conversation: Conversation; readonly disabled: boolean; 
 /** A nudge from the coach, when asked for; what it costs is said before it is spent. */
 export function HintButton({ conversation, disabled, onAsk }: Props) {
   return (
-    <Button look="quiet" size="small" disabled={disabled || conversation.hint !== null} onClick={onAsk}>
+    <Button
+      look="quiet"
+      size="small"
+      className="-ml-3 max-sm:-ml-1"
+      disabled={disabled || conversation.hint !== null}
+      onClick={onAsk}
+    >
       <Lightbulb size={16} aria-hidden />
       <span>
         Hint <span className="font-normal">(costs {each} for conduct)</span>

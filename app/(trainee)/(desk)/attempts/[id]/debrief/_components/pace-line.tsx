@@ -17,7 +17,7 @@ export function PaceLine({ pace, timers }: Props) {
   const said: string[] = []
   const clock = clocks[timers]
   if (clock !== null) said.push(clock)
-  if (pace.medianReplyMs !== null && pace.medianReplyMs > 0)
+  if (pace.medianReplyMs !== null && pace.medianReplyMs >= 1000)
     said.push(`You usually took ${count(Math.round(pace.medianReplyMs / 1000), 'second', 'seconds')} to answer.`)
   if (pace.hasty.length > 0)
     said.push(

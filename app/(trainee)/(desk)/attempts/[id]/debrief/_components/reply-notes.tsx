@@ -72,7 +72,7 @@ type AskedProps = { readonly what: string; readonly open: boolean; readonly chil
 
 function Asked({ what, open, children }: AskedProps) {
   return (
-    <details open={open} className="text-sm">
+    <details open={open} className="-my-1 text-sm">
       <summary className="w-fit py-1 font-semibold text-ink-soft underline decoration-rule underline-offset-4 hover:text-ink">
         {what}
       </summary>
