@@ -48,6 +48,8 @@ export async function buildMapPage(): Promise<string> {
     platform: 'browser',
     jsx: 'automatic',
     minify: true,
+    // The page has no server that would have filled this in.
+    banner: { js: 'globalThis.process={env:{NODE_ENV:"production"}};' },
     define: { 'process.env.NODE_ENV': '"production"' },
     alias: { '@': root, 'server-only': join(root, 'server/testing/server-only.ts') },
     logLevel: 'error',

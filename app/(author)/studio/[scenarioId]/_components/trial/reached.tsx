@@ -10,25 +10,25 @@ export function Reached({ coverage }: { readonly coverage: Coverage }) {
   return (
     <section>
       <h2 className="font-bold">Reached</h2>
-      <dl className="mt-2 grid gap-2 text-sm">
+      <ul className="mt-2 grid gap-2 text-sm">
         {rows.map(([label, { hit, total, missed }]) => (
-          <div key={label}>
-            <div className="flex items-baseline">
-              <dt>{label}</dt>
+          <li key={label}>
+            <p className="flex items-baseline">
+              {label}
               <span className="leader" aria-hidden />
-              <dd className="font-bold">
+              <span className="font-bold">
                 {hit} of {total}
-              </dd>
-            </div>
+              </span>
+            </p>
             {missed.length > 0 ? (
-              <dd className="text-ink-faint">
+              <p className="text-ink-faint">
                 Nobody came to {missed.slice(0, 6).join(', ')}
                 {missed.length > 6 ? ` and ${missed.length - 6} more` : ''}.
-              </dd>
+              </p>
             ) : null}
-          </div>
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   )
 }
