@@ -9,12 +9,12 @@ import { fromTemplate } from '../domain/editing/templates'
 const moments = 200
 const root = join(import.meta.dirname, '..')
 
-/** A customer of 200 moments: each leads on to the next two and back to where it began, and three routes end it. */
+/** A customer of 200 moments: each leads on to two others, as branches do, and ends when it takes too long. */
 const largeCustomer = (): string => {
   const idOf = (n: number) => `moment-${n}`
   const edits = Array.from({ length: moments - 1 }, (_, index): Edit => {
     const n = index + 1
-    const next = (by: number) => (n + by < moments ? idOf(n + by) : 'settled')
+    const next = (by: number) => (n * 2 + by < moments ? idOf(n * 2 + by) : 'settled')
     return {
       kind: 'add-node',
       node: {

@@ -103,7 +103,7 @@ const measure = async (side: 'ours' | 'bare') => {
     await frames()
   })
   const layouts: number[] = []
-  for (let round = 0; round < 5; round++)
+  for (let round = 0; round < 2; round++)
     layouts.push(await timed(() => (side === 'ours' ? layOut(cards, graph.edges) : layOutBare())))
   const edits: number[] = []
   for (let round = 0; round < 20; round++) {

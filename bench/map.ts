@@ -10,7 +10,7 @@ import { type Row, report } from './report'
  */
 type Figures = { readonly openMs: number; readonly layoutMs: number; readonly editMs: number }
 
-const rounds = 5
+const rounds = 3
 const mostRatio = 1.5
 
 const median = (values: readonly number[]): number =>
