@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
+import { createContext, memo, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import type { Age } from '@/components/face/features'
 import { Stamp } from '@/components/face/stamp'
 
@@ -9,6 +9,9 @@ const Faces = createContext<Pictures>(new Map())
 
 // Inside a picture the page's styles do not reach: without this line every eye would be shut.
 const stills = '<style>.face-lid{transform:scaleY(0)}</style>'
+
+/** A face is some fifty shapes: drawn again only when it changes. */
+const Drawn = memo(Stamp)
 
 type Props = {
   readonly seed: number
@@ -35,7 +38,7 @@ export function FacesProvider({ seed, age, tempers, children }: Props) {
     <Faces value={pictures}>
       <div ref={sheet} hidden>
         {wanted.map((temper) => (
-          <Stamp key={temper} seed={seed} age={age} temper={temper} />
+          <Drawn key={temper} seed={seed} age={age} temper={temper} />
         ))}
       </div>
       {children}

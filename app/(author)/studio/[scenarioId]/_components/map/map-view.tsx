@@ -2,7 +2,7 @@
 
 import '@xyflow/react/dist/base.css'
 import './map.css'
-import { Background, BackgroundVariant, type Connection, MiniMap, ReactFlow } from '@xyflow/react'
+import { Background, BackgroundVariant, type Connection, MiniMap, type Node, ReactFlow } from '@xyflow/react'
 import { useMemo, useRef, useState } from 'react'
 import type { Position } from '@/domain/editing/document'
 import { layoutKeyOf } from '@/domain/editing/graph'
@@ -15,6 +15,8 @@ import { useDropped } from './use-dropped'
 
 const nodeTypes = { card: MomentCard }
 const edgeTypes = { route: RouteEdge }
+
+const colourOf = (node: Node) => ((node as CardNode).data.isChosen ? 'var(--ink)' : 'var(--edge)')
 
 type Props = {
   readonly cards: readonly Card[]
@@ -121,7 +123,7 @@ export function MapView({ cards, places, missed, onAddRoute }: Props) {
         ariaLabel="Small map of the whole conversation"
         className="max-md:hidden!"
         nodeBorderRadius={12}
-        nodeColor={(node) => ((node.data as CardNode['data']).isChosen ? 'var(--ink)' : 'var(--edge)')}
+        nodeColor={colourOf}
       />
     </ReactFlow>
   )
