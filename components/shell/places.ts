@@ -14,7 +14,12 @@ const practising: readonly Place[] = [
 export const placesOf: Record<Role, readonly Place[]> = {
   trainee: practising,
   supervisor: [{ href: '/team', label: 'Team' }, { href: '/queue', label: 'Review' }, ...practising],
-  author: [{ href: '/studio', label: 'Studio' }, ...practising, { href: '/team', label: 'Teams' }, { href: '/examples', label: 'Examples' }],
+  author: [
+    { href: '/studio', label: 'Studio' },
+    ...practising,
+    { href: '/team', label: 'Teams' },
+    { href: '/examples', label: 'Examples' },
+  ],
   admin: [
     { href: '/team', label: 'Teams' },
     { href: '/queue', label: 'Review' },
