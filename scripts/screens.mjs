@@ -15,18 +15,14 @@ const supervisor = 'grace.okonkwo'
 const author = 'mateo.lindqvist'
 const admin = 'ruth.abara'
 
-/** Begins a conversation with Dana and waits until she has said her first words. */
-async function meet(page, help) {
-  await page.goto('/practise/late-present')
+/** Begins a conversation and waits until the customer has said their first words. */
+async function meet(page, help, customer = 'late-present', firstWords = /parcel/i) {
+  await page.goto(`/practise/${customer}`)
   await page.getByRole('radio', { name: new RegExp(`^${help}`) }).check()
   await page.getByLabel('The clock').selectOption({ label: 'No clock' })
   await page.getByRole('button', { name: /^(Meet |Start again)/ }).click()
   await page.waitForURL(/\/attempts\/[a-z0-9]+$/)
-  await page
-    .getByRole('log')
-    .getByText(/parcel/i)
-    .first()
-    .waitFor()
+  await page.getByRole('log').getByText(firstWords).first().waitFor()
 }
 
 async function say(page, words) {
@@ -70,6 +66,7 @@ export const screens = [
   { name: 'briefing', as: trainee, path: '/practise/late-present' },
 
   { name: 'practice-guided', as: trainee, make: (page) => meet(page, 'Guided') },
+  { name: 'practice-call', as: trainee, make: (page) => meet(page, 'Coached', 'card-fraud', /\w{3}/) },
   {
     name: 'practice-hot',
     as: trainee,
