@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/page-head'
 import { templates } from '@/domain/editing/templates'
+import { requireActor } from '@/server/actor'
+import { answerPage } from '@/server/answer'
+import { requireWriter } from '@/server/studio/require-author'
 import { WaysToBegin } from './_components/ways-to-begin'
 
 export const metadata: Metadata = { title: 'New customer' }
 
-export default function NewCustomerPage() {
+export default async function NewCustomerPage() {
+  await answerPage(async () => requireWriter(await requireActor()))
   return (
     <>
       <PageHead title="A new customer">
