@@ -126,7 +126,7 @@ test('an author builds a customer on the map, mends what is wrong, plays and pub
   await trainee.close()
 })
 
-// Not held yet: beside the other journeys the save of the edited draft sometimes stays at "Saving". It passes alone. The cause
+// Not held yet: beside the other journeys the save of the edited draft sometimes stays at "Saving". It has passed alone. The cause
 // is to be found before the Studio is called done; waiting longer did not help.
 test.fixme('an unmatched reply becomes a route, the next version does not disturb who is on this one, and one can go back', async ({
   page,
