@@ -126,8 +126,8 @@ test('an author builds a customer on the map, mends what is wrong, plays and pub
   await trainee.close()
 })
 
-// Not held yet: beside the other journeys the save of the edited draft sometimes stays at "Saving". It has passed alone. The cause
-// is to be found before the Studio is called done; waiting longer did not help.
+// Does not hold: in the last full run it failed at both tries, the banner staying at "Saving" after an edit. The cause is not
+// known. It must hold before the Studio is called done.
 test.fixme('an unmatched reply becomes a route, the next version does not disturb who is on this one, and one can go back', async ({
   page,
   signedInAs,
