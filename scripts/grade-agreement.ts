@@ -1,4 +1,5 @@
 import { quadraticKappa, spearman } from '../domain/grading/agreement'
+import { bootstrapInterval } from '../domain/grading/bootstrap'
 import type { Part } from '../domain/grading/grade'
 import { parts } from '../domain/grading/grade'
 import { confidenceAt, levelAt } from '../domain/grading/model/decode'
@@ -57,6 +58,27 @@ const labellersAgree = (corpus: readonly LabelledMoment[], part: Part): number =
   )
 }
 
+/** How far the held-out figure (the mean over these parts) could lie off by the luck of which moments were held out. */
+const heldOutInterval = ({ tested, testedScores, decoding }: Trained, of: readonly Part[]): readonly number[] => {
+  const columns = of.map((part) => ({
+    labels: tested.map((example) => example.levels[part]),
+    levels: levels(testedScores, decoding[part], part),
+  }))
+  return bootstrapInterval(
+    tested.map(({ group }) => group),
+    (rows) =>
+      columns.reduce(
+        (sum, own) =>
+          sum +
+          quadraticKappa(
+            rows.map((row) => own.labels[row] ?? 0),
+            rows.map((row) => own.levels[row] ?? 0),
+          ),
+        0,
+      ) / columns.length,
+  ).map(round)
+}
+
 /** The figures the page "How grading works" shows. */
 export const measureAgreement = (trained: Trained) => {
   const { corpus, training, testing, examples, scores, tested, testedScores, decoding } = trained
@@ -67,12 +89,19 @@ export const measureAgreement = (trained: Trained) => {
         labellers: round(labellersAgree(corpus, part)),
         crossValidated: round(kappaOf(examples, scores, decoding[part], part)),
         heldOut: round(kappaOf(tested, testedScores, decoding[part], part)),
+        interval: heldOutInterval(trained, [part]),
         reliability: reliability(trained, decoding[part], part),
       },
     ]),
   ) as Record<
     Part,
-    { labellers: number; crossValidated: number; heldOut: number; reliability: ReturnType<typeof reliability> }
+    {
+      labellers: number
+      crossValidated: number
+      heldOut: number
+      interval: readonly number[]
+      reliability: ReturnType<typeof reliability>
+    }
   >
   const mean = (of: 'labellers' | 'crossValidated' | 'heldOut') =>
     round(parts.reduce((sum, part) => sum + rows[part][of], 0) / parts.length)
@@ -82,6 +111,7 @@ export const measureAgreement = (trained: Trained) => {
     heldOutMoments: testing.length,
     parts: rows,
     mean: { labellers: mean('labellers'), crossValidated: mean('crossValidated'), heldOut: mean('heldOut') },
+    meanInterval: heldOutInterval(trained, parts),
     overallSpearman: round(
       spearman(
         tested.map((example) => example.labels[5] ?? 0),

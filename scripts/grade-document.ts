@@ -26,13 +26,20 @@ const figure = (value: number): string => value.toFixed(3)
 const figures = (): string => {
   const rows = parts.map((part) => {
     const own = agreement.parts[part]
-    return [part, figure(own.labellers), figure(own.crossValidated), figure(own.heldOut)]
+    return [
+      part,
+      figure(own.labellers),
+      figure(own.crossValidated),
+      figure(own.heldOut),
+      own.interval.map(figure).join(' to '),
+    ]
   })
   const mean = [
     '**mean**',
     figure(agreement.mean.labellers),
     figure(agreement.mean.crossValidated),
     figure(agreement.mean.heldOut),
+    agreement.meanInterval.map(figure).join(' to '),
   ]
   const said = parts.flatMap((part) =>
     agreement.parts[part].reliability.map((bin) => [
@@ -44,7 +51,7 @@ const figures = (): string => {
   )
   return [
     `${agreement.replies} replies; weights learned on ${agreement.trainingMoments} moments, ${agreement.heldOutMoments} held out.`,
-    table(['part', 'two labellers', 'cross-validated', 'held out'], [...rows, mean]),
+    table(['part', 'two labellers', 'cross-validated', 'held out', '95 % interval'], [...rows, mean]),
     `Rank agreement of the five levels' sum with the judges' overall mark, held out: Spearman ${figure(agreement.overallSpearman)}.`,
     'How sure the grader said it was, and how often it then agreed with the judges (held out):',
     table(['part', 'said', 'was', 'replies'], said),

@@ -1,6 +1,7 @@
 /** npm run grade:eval -- FILE.jsonl [--json]: agreement of the grader with labelled replies it has not seen. */
 import { readFileSync } from 'node:fs'
 import { confusion, quadraticKappa, spearman } from '../domain/grading/agreement'
+import { bootstrapInterval } from '../domain/grading/bootstrap'
 import type { Grade, Part } from '../domain/grading/grade'
 import { parts } from '../domain/grading/grade'
 import { gradeReply } from '../domain/grading/grade-reply'
@@ -38,23 +39,16 @@ const momentOf = (line: Line): Moment => {
 
 const graded = lines.map((line) => ({ line, grade: gradeReply(line.reply, momentOf(line)) }))
 
-const draws = (seed: number) => () => {
-  // Park and Miller's minimal generator: the interval must be the same in every run.
-  seed = (seed * 48271) % 2147483647
-  return seed / 2147483647
-}
-
-const interval = (labels: readonly number[], levels: readonly number[]): [number, number] => {
-  const random = draws(20240229)
-  const kappas = Array.from({ length: 1000 }, () => {
-    const picked = labels.map(() => Math.floor(random() * labels.length))
-    return quadraticKappa(
-      picked.map((index) => labels[index] ?? 0),
-      picked.map((index) => levels[index] ?? 0),
-    )
-  }).sort((one, other) => one - other)
-  return [kappas[25] ?? 0, kappas[974] ?? 0]
-}
+/** Replies are drawn one by one here: a file need not say which of them share a moment. */
+const interval = (labels: readonly number[], levels: readonly number[]): readonly [number, number] =>
+  bootstrapInterval(
+    labels.map((_, index) => String(index)),
+    (rows) =>
+      quadraticKappa(
+        rows.map((row) => labels[row] ?? 0),
+        rows.map((row) => levels[row] ?? 0),
+      ),
+  )
 
 const round = (value: number) => Math.round(value * 1000) / 1000
 const share = (rows: readonly boolean[]) => round(rows.filter(Boolean).length / Math.max(1, rows.length))

@@ -18,6 +18,7 @@ export const examplesOf = (moments: readonly LabelledMoment[]): Example[] =>
           features: valuesOf(inputs.features),
           labels: wordScores.map((score) => meanLabel(labels, score)),
           levels: Object.fromEntries(parts.map((part) => [part, levelOf(labels, part)])) as Example['levels'],
+          votes: Object.fromEntries(parts.map((part) => [part, labels.map((own) => own[part])])) as Example['votes'],
         }
       }),
   )

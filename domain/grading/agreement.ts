@@ -11,12 +11,12 @@ export const confusion = (first: readonly number[], second: readonly number[], l
   return table
 }
 
-/** Cohen's kappa with quadratic weights (Cohen 1968): 1 is perfect, 0 is chance, big mistakes count four times small ones. */
-export const quadraticKappa = (first: readonly number[], second: readonly number[], levels = 3): number => {
-  const table = confusion(first, second, levels)
-  const size = first.length
-  if (size === 0) return 0
+/** Cohen's kappa with quadratic weights (Cohen 1968) of a confusion table: 1 is perfect, 0 is chance, big mistakes count four times small ones. */
+export const kappaOfTable = (table: readonly (readonly number[])[]): number => {
+  const levels = table.length
   const rows = table.map((row) => row.reduce((sum, value) => sum + value, 0))
+  const size = rows.reduce((sum, value) => sum + value, 0)
+  if (size === 0) return 0
   const columns = table.map((_, column) => table.reduce((sum, row) => sum + (row[column] ?? 0), 0))
   let seen = 0
   let expected = 0
@@ -28,6 +28,9 @@ export const quadraticKappa = (first: readonly number[], second: readonly number
     }
   return expected === 0 ? 1 : 1 - seen / expected
 }
+
+export const quadraticKappa = (first: readonly number[], second: readonly number[], levels = 3): number =>
+  kappaOfTable(confusion(first, second, levels))
 
 const ranks = (values: readonly number[]): number[] => {
   const order = values.map((value, index) => ({ value, index })).sort((one, other) => one.value - other.value)

@@ -28,6 +28,7 @@ export default function HowGradingWorksPage() {
         learned from {agreement.trainingMoments} situations and was then tried on {agreement.heldOutMoments} others. The
         figures are weighted kappa: 1 is perfect agreement, 0 is chance; 0.70 is the usual floor for marking by machine.
         The judges were language models following the rubric, so read this as agreement with one careful reading of it.
+        Below each figure stands the range it would fall into 95 times out of 100 with other situations of this kind.
       </p>
       <AgreementTable />
       <h2 className="mt-16 font-extrabold text-2xl">What it does not do well</h2>

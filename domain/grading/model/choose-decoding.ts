@@ -1,23 +1,45 @@
-import { quadraticKappa } from '../agreement'
+import { kappaOfTable } from '../agreement'
 import { round4 } from './grow-trees'
 import type { Decoding } from './weights'
 
+/**
+ * What each label weighs when cut points are chosen: less the commoner its level is (by the root of its share), so that a
+ * level judges rarely give is not given up for one they often give.
+ */
+const weightsOf = (levels: readonly number[]): number[] => {
+  const counts = [0, 1, 2].map((level) => levels.filter((own) => own === level).length)
+  return counts.map((count) => (count === 0 ? 0 : 1 / Math.sqrt(count)))
+}
+
 /** Cut points between the levels that agree best with the labels, tried at even shares of the scores. */
 export const chooseCuts = (scores: readonly number[], levels: readonly number[]): [number, number] => {
-  const sorted = [...scores].sort((one, other) => one - other)
+  const order = scores
+    .map((score, index) => ({ score, level: levels[index] ?? 0 }))
+    .sort((one, other) => one.score - other.score)
+  const weights = weightsOf(levels)
   const tried = Array.from({ length: 79 }, (_, step) =>
-    round4(sorted[Math.floor(((step + 1) * sorted.length) / 80)] ?? 0),
+    round4(order[Math.floor(((step + 1) * order.length) / 80)]?.score ?? 0),
   )
+  // How much of each level lies below each cut: two such rows give the table of any pair of cuts.
+  const below: number[][] = []
+  const sums = [0, 0, 0]
+  let row = 0
+  for (const cut of tried) {
+    for (; row < order.length && (order[row]?.score ?? 0) < cut; row++) {
+      const level = order[row]?.level ?? 0
+      sums[level] = (sums[level] ?? 0) + (weights[level] ?? 0)
+    }
+    below.push([...sums])
+  }
+  const all = [0, 1, 2].map((level) => levels.filter((own) => own === level).length * (weights[level] ?? 0))
+  const tableOf = (first: number, second: number) =>
+    all.map((total, level) => {
+      const [low, high] = [below[first]?.[level] ?? 0, below[second]?.[level] ?? 0]
+      return [low, high - low, total - high]
+    })
   // Neighbouring cut points are averaged in, so that one lucky gap between two replies does not decide.
-  const kappas = tried.map((low, first) =>
-    tried.map((high, second) =>
-      second < first
-        ? -1
-        : quadraticKappa(
-            levels,
-            scores.map((score) => (score >= high ? 2 : score >= low ? 1 : 0)),
-          ),
-    ),
+  const kappas = tried.map((_, first) =>
+    tried.map((_, second) => (second < first ? -1 : kappaOfTable(tableOf(first, second)))),
   )
   let best: [number, number] = [0.5, 1.5]
   let most = -2

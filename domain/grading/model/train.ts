@@ -16,13 +16,15 @@ export type Example = {
   readonly features: readonly number[]
   readonly labels: readonly number[]
   readonly levels: Readonly<Record<Part, number>>
+  /** Each labeller's own level: where they differ, both count. */
+  readonly votes: Readonly<Record<Part, readonly number[]>>
 }
 
 export type Model = { readonly words: WordList; readonly forests: Readonly<Record<Part, Forest>> }
 
 const keptWords = 1500
 const wordRidge = 4
-const growing: Growing = { trees: 260, depth: 3, rate: 0.05, rows: 0.5, columns: 0.15, leaf: 8, seed: 7 }
+const growing: Growing = { trees: 360, depth: 5, rate: 0.04, rows: 0.5, columns: 0.12, leaf: 8, seed: 7 }
 
 /** Whole moments go into one fold, so that nothing is ever judged by words learned from its own moment. */
 export const foldsOf = (examples: readonly Example[], count: number): number[] => {
@@ -113,8 +115,8 @@ export const decodeFrom = (
   scores: readonly Record<Part, number>[],
 ): Record<Part, Decoding> => {
   const decode = (part: Part): Decoding => {
-    const own = scores.map((score) => score[part])
-    const levels = examples.map((example) => example.levels[part])
+    const own = examples.flatMap((example, index) => example.votes[part].map(() => scores[index]?.[part] ?? 0))
+    const levels = examples.flatMap((example) => example.votes[part])
     const cuts = chooseCuts(own, levels)
     return { cuts, ...chooseSteps(own, levels, cuts) }
   }

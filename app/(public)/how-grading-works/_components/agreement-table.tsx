@@ -8,7 +8,7 @@ const two = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFract
 export function AgreementTable() {
   const rows = [
     ...parts.map((part) => ({ name: partName[part], ...agreement.parts[part] })),
-    { name: 'All five, on average', ...agreement.mean },
+    { name: 'All five, on average', ...agreement.mean, interval: agreement.meanInterval },
   ]
   return (
     <table className="mt-5 w-full max-w-2xl text-left">
@@ -27,7 +27,7 @@ export function AgreementTable() {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, heldOut, labellers }) => (
+        {rows.map(({ name, heldOut, interval, labellers }) => (
           <tr key={name} className="border-b border-rule last:font-bold">
             <th scope="row" className="py-2.5 pr-4 font-semibold">
               {name}
@@ -41,6 +41,9 @@ export function AgreementTable() {
                 value={heldOut}
                 aria-label={`${name}: ${two.format(heldOut)} of 1`}
               />
+              <span className="block text-ink-soft text-sm">
+                {interval.map((value) => two.format(value)).join(' to ')}
+              </span>
             </td>
             <td className="py-2.5 text-ink-soft">{two.format(labellers)}</td>
           </tr>
