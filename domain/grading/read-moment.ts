@@ -18,6 +18,7 @@ export type PolicyLine = {
 }
 
 export type ReadMoment = {
+  readonly channel: Moment['channel']
   readonly customer: readonly Text[]
   readonly agent: readonly Text[]
   /** Everything the customer said, and the last burst of it alone. */
@@ -29,6 +30,8 @@ export type ReadMoment = {
     readonly gist: Gist
     readonly total: number
     readonly told: boolean
+    /** Wordings that ask for it. */
+    readonly asks: readonly Text[]
   }[]
   readonly known: Gist
   readonly policy: readonly PolicyLine[]
@@ -92,7 +95,9 @@ const mayNot = /^(may|must|can|should|do|does|never|no)(not| not|n't| never| no)
 /** What cards say of every rule; what is allowed or forbidden comes after it. */
 const verbsOfCards = [
   'promis',
+  '=promise',
   'guarante',
+  '=pay',
   'offer',
   'discus',
   'pay',
@@ -140,20 +145,35 @@ const read = (moment: Moment): ReadMoment => {
     lastBurst.push(readText(moment.conversation[index]?.text ?? ''))
   const facts = moment.facts.map((fact) => {
     const gist = gistOf([readText([fact.text, ...fact.mentions].join('. '))])
-    return { id: fact.id, gist, total: totalOf(gistOf([readText(fact.text)])), told: fact.known === 'told' }
+    return {
+      id: fact.id,
+      gist,
+      total: totalOf(gistOf([readText(fact.text)])),
+      told: fact.known === 'told',
+      asks: fact.asks.map((text) => readText(text)),
+    }
   })
   const factTexts = moment.facts.map((fact) => readText(fact.text))
   const policy = [
     ...policyLines(moment.policy),
     ...moment.remedies.flatMap((remedy) =>
-      [remedy.label, ...remedy.phrasings].map((text) => policyLine(text, remedy.standing === 'forbidden', remedy.id)),
+      // The label is for screens ("Refund"); it stands in only where the author gave no wordings.
+      (remedy.phrasings.length > 0 ? remedy.phrasings : [remedy.label]).map((text) =>
+        policyLine(text, remedy.standing === 'forbidden', remedy.id),
+      ),
     ),
   ]
   const policyTexts = moment.policy.map((text) => readText(text))
   const all = [...customer, ...agent, ...factTexts, ...policyTexts]
+  // Wordings the author listed are words of this case too: no typo is repaired away from them.
+  const listed = [
+    ...moment.facts.flatMap(({ mentions, contradictions, asks }) => [...mentions, ...contradictions, ...asks]),
+    ...moment.remedies.flatMap(({ label, phrasings }) => [label, ...phrasings]),
+  ].map((text) => readText(text))
   const names = new Set<string>()
   if (moment.customerName) for (const token of readText(moment.customerName).tokens) names.add(token.form)
   return {
+    channel: moment.channel,
     customer,
     agent,
     story: gistOf(customer),
@@ -168,7 +188,7 @@ const read = (moment: Moment): ReadMoment => {
     storyNumbers: numbersOf([...customer, ...factTexts]),
     told: numbersOf(customer),
     names,
-    words: new Set(all.flatMap((text) => text.tokens.map((token) => token.form))),
+    words: new Set([...all, ...listed].flatMap((text) => text.tokens.map((token) => token.form))),
     runs: runsOf(customer),
   }
 }

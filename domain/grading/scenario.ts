@@ -1,5 +1,6 @@
 import type { Moment } from './moment'
 import type { Reading } from './reading'
+import { isOffered, standsAsOffer } from './rules/offers'
 import type { Range } from './rules/rule'
 import { policyFindings } from './rules/solve'
 import { touches, whole } from './rules/story'
@@ -39,6 +40,14 @@ export const findPhrase = (reading: Reading, phrase: string): Range | null => {
   return null
 }
 
+/** An author's wording of a remedy, said as an offer and not refused, reported or asked about. */
+const offers = (reading: Reading, range: Range | null): boolean =>
+  range !== null &&
+  !reading.reply.negated[range.from] &&
+  !reading.reply.negated[range.to - 1] &&
+  standsAsOffer(reading, range) &&
+  isOffered(reading, range.to - 1)
+
 const stands = (reading: Reading, range: Range | null): boolean =>
   range !== null && !reading.reply.negated[range.from] && !reading.reply.quoted[range.from]
 
@@ -74,7 +83,7 @@ export const findCase = (reading: Reading, moment: Moment): CaseFindings => {
   const offered = moment.remedies
     .filter(
       (remedy) =>
-        byCard.has(remedy.id) || remedy.phrasings.some((phrase) => stands(reading, findPhrase(reading, phrase))),
+        byCard.has(remedy.id) || remedy.phrasings.some((phrase) => offers(reading, findPhrase(reading, phrase))),
     )
     .map(({ id }) => id)
   return { restated, contradicted, offered }

@@ -279,8 +279,7 @@ export const apologise: Readonly<Record<string, Family>> = {
     phrases: [
       '(sorry|apologise|apologies) ..6 (but|however|although|though|only) (you|your|it is|that is|our|we|i|the|this|there|these|as|unfortunately|rules|policy)',
       '^ ..2 sorry (but|however|no|not)',
-      'sorry ..1 (can not|could not|we can not|i can not|i can|there is nothing|nothing|not possible|it is not|that is not|you have to|you will have to|you need to|no can do|we do not|i do not|we are unable|i am unable|unable|am unable)',
-      'not able to ..6 sorry',
+      'sorry ..1 (there is nothing|nothing|you have to|you will have to|you need to|no can do)',
       'not sorry',
       'do not apologise',
       'not going to apologise',
@@ -289,6 +288,12 @@ export const apologise: Readonly<Record<string, Family>> = {
       'will not apologise',
       'not apologising',
       'no need to apologise',
+    ],
+  },
+  'sorry-refusal': {
+    note: 'Sorry and a no: honest with a way on beside it, a non-apology without.',
+    phrases: [
+      'sorry ..1 (can not|could not|we can not|i can not|i can|not possible|it is not|that is not|we do not|i do not|we are unable|i am unable|unable|am unable)',
     ],
   },
   'sorry-sympathy': {

@@ -1,5 +1,7 @@
+import { everyday } from './everyday'
+
 /** Words that name the same thing in a customer's story. A reply may use any of them to put the problem back. */
-export const synonyms: readonly string[] = [
+const core: readonly string[] = [
   'parcel package delivery box order item shipment consignment goods',
   'broken snapped damaged cracked smashed shattered torn faulty defective broke',
   'dad father papa daddy',
@@ -48,7 +50,7 @@ export const synonyms: readonly string[] = [
   'holiday vacation trip break',
   'job work shift',
   'interview exam',
-  'wages salary pay paid payroll',
+  'wages salary payroll',
   'rent mortgage',
   'account profile login',
   'locked blocked frozen suspended deactivated closed',
@@ -68,7 +70,7 @@ export const synonyms: readonly string[] = [
   'ten 10',
   'eleven 11',
   'twelve 12',
-  'promise promised guaranteed assured said told',
+  'promise promised guaranteed assured',
   'lie lied lying liar',
   'ignored ignoring silence',
   'reply response answer replied answered responded',
@@ -179,3 +181,5 @@ export const synonyms: readonly string[] = [
   'return back',
   'start begin began',
 ]
+
+export const synonyms: readonly string[] = [...core, ...everyday]

@@ -10,11 +10,30 @@ const any = { evenNegated: true, evenConditional: true }
 const spoilers = ['sorry-if', 'sorry-you-feel', 'sorry-but', 'sorry-pardon', 'apology-denied']
 
 const spoiled = (reading: Reading, range: Range): boolean =>
-  spoilers.some((family) =>
-    (family === 'apology-denied' ? refusals(reading) : (reading.hits.get(family) ?? [])).some(
-      (hit) => hit.from < range.to && range.from < hit.to + 1,
-    ),
-  )
+  spoilers.some((family) => takenBack(reading, family).some((hit) => hit.from < range.to && range.from < hit.to + 1))
+
+const takenBack = (reading: Reading, family: string): readonly Range[] =>
+  family === 'apology-denied'
+    ? refusals(reading)
+    : family === 'sorry-but'
+      ? insincere(reading)
+      : (reading.hits.get(family) ?? [])
+
+const waysOn = ['action-promised', 'action-done', 'offer-made', 'honest-alternative', 'options', 'hands-over']
+
+/** "Sorry, but" and "sorry, I cannot" with nothing offered in the sentence or the two after it. */
+const insincere = (reading: Reading): readonly Range[] => [
+  ...inScope(reading, 'sorry-but', any),
+  ...inScope(reading, 'sorry-refusal', any).filter((range) => {
+    const sentence = reading.reply.sentenceOf[range.from] ?? 0
+    return !waysOn.some((family) =>
+      inScope(reading, family).some((hit) => {
+        const at = reading.reply.sentenceOf[hit.from] ?? 0
+        return at >= sentence && at <= sentence + 2 && hit.from >= range.from
+      }),
+    )
+  }),
+]
 
 const real = (reading: Reading, family: string): readonly Range[] =>
   inScope(reading, family).filter((range) => !spoiled(reading, range))
@@ -27,8 +46,26 @@ const hasNegator = (reading: Reading, range: Range): boolean =>
 /** "I cannot apologise enough" refuses nothing. */
 const refusals = (reading: Reading): readonly Range[] =>
   inScope(reading, 'apology-denied', any).filter(
-    (hit) => reading.reply.tokens[hit.to]?.form !== 'enough' && reading.reply.tokens[hit.to - 1]?.form !== 'enough',
+    (hit) =>
+      reading.reply.tokens[hit.to]?.form !== 'enough' &&
+      reading.reply.tokens[hit.to - 1]?.form !== 'enough' &&
+      !apologisesAfterwards(reading, hit),
   )
+
+const apologies = new Set(['sorry', 'apologise', 'apology', 'apologies'])
+
+/** "I can't do that, and I am sorry": the no is in one clause, the apology begins the next. */
+const apologisesAfterwards = (reading: Reading, hit: Range): boolean => {
+  const { tokens, clauseOf, clauses } = reading.reply
+  const first = tokens[hit.from]?.form
+  if (first === 'if' || first === 'had' || first === 'unless' || first === 'were') return false
+  for (let index = hit.from + 1; index < hit.to; index++) {
+    const clause = clauses[clauseOf[index] ?? 0]
+    if (!apologies.has(tokens[index]?.form ?? '') || clauseOf[index] === clauseOf[hit.from] || !clause) continue
+    return !clause.conditional && !reading.reply.negated[index]
+  }
+  return false
+}
 
 const denied = (reading: Reading, range: Range): boolean =>
   refusals(reading).some((hit) => reading.reply.sentenceOf[hit.from] === reading.reply.sentenceOf[range.from])
@@ -116,17 +153,14 @@ export const apologiseRules: readonly Rule[] = [
     ['sorry-you-feel'],
     any,
   ),
-  phraseRule(
-    {
-      id: 'sorry-but',
-      part: 'apologise',
-      flag: 'non-apology',
-      label: 'Sorry, but',
-      explain: 'The apology is taken back in the same breath.',
-    },
-    ['sorry-but'],
-    any,
-  ),
+  {
+    id: 'sorry-but',
+    part: 'apologise',
+    flag: 'non-apology',
+    label: 'Sorry, but',
+    explain: 'The apology is taken back in the same breath.',
+    find: (reading) => separate(insincere(reading)),
+  },
   phraseRule(
     {
       id: 'sorry-sympathy',

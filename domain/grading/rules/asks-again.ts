@@ -1,6 +1,8 @@
 import type { Reading } from '../reading'
+import { conceptOf } from '../text/concepts'
 import type { Text } from '../text/token'
 import type { Range, Rule } from './rule'
+import { numbersAt } from './story'
 
 type Slot = { readonly asked: readonly string[]; readonly given: (text: Text) => boolean }
 
@@ -51,32 +53,6 @@ const slots: readonly Slot[] = [
     ]),
   },
   {
-    asked: ['date', 'day', 'when'],
-    given: some([
-      'monday',
-      'tuesday',
-      'wednesday',
-      'thursday',
-      'friday',
-      'saturday',
-      'sunday',
-      'yesterday',
-      'today',
-      'january',
-      'february',
-      'march',
-      'april',
-      'may',
-      'june',
-      'july',
-      'august',
-      'september',
-      'october',
-      'november',
-      'december',
-    ]),
-  },
-  {
     asked: ['photo', 'photos', 'picture', 'pictures', 'screenshot', 'image', 'reading'],
     given: some(['photo', 'photos', 'picture', 'pictures', 'attached', 'screenshot']),
   },
@@ -86,27 +62,107 @@ const slots: readonly Slot[] = [
   { asked: ['receipt', 'invoice', 'proof', 'statement'], given: some(['receipt', 'invoice', 'receipts', 'statement']) },
 ]
 
-const stock = ['routine-question', 'diagnostic-question', 'open-question']
+const dayNames = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight january february march april june july august september october november december'.split(
+    ' ',
+  ),
+)
+
+const namesDay = (text: Text, from: number, to: number): boolean => {
+  for (let index = from; index < to; index++) if (dayNames.has(text.tokens[index]?.form ?? '')) return true
+  return false
+}
+
+/**
+ * "When did it begin?" is asked again only when the customer named a day while speaking of the beginning: a weekday
+ * named about something else answers another question.
+ */
+const dayGiven = (reading: Reading, clause: Range): boolean => {
+  const about = new Set<string>()
+  for (let index = clause.from; index < clause.to; index++) {
+    const concept = reading.concepts[index]
+    if (concept !== undefined && concept !== 'date' && concept !== '=day') about.add(concept)
+  }
+  if (about.size === 0) return false
+  return reading.moment.customer.some((text) =>
+    text.sentences.some(
+      ({ from, to }) =>
+        namesDay(text, from, to) && text.tokens.slice(from, to).some((token) => about.has(conceptOf(token) ?? '')),
+    ),
+  )
+}
+
+const asksForDay = (reading: Reading, clause: Range): boolean => {
+  const { tokens } = reading.reply
+  for (let index = clause.from; index < clause.to; index++) {
+    const form = tokens[index]?.form
+    const next = tokens[index + 1]?.form
+    if (form === 'when' && ['did', 'was', 'were', 'do', 'is', 'have'].includes(next ?? '')) return true
+    if ((form === 'what' || form === 'which') && (next === 'day' || next === 'date')) return true
+  }
+  return false
+}
+
+/** "Is that order 30418?" checks what was given; it does not ask for it. */
+const checks = (reading: Reading, clause: Range): boolean => {
+  for (let index = clause.from; index < clause.to; index++)
+    if (numbersAt(reading, index).some((key) => reading.moment.told.has(key) && key.length > 1)) return true
+  return false
+}
+
+const asking =
+  /^(please|kindly|can|could|may|would|will|need|send|give|tell|confirm|share|provide|what|which|who|where|when|how|is|are|was|do|did|have|has)$/
+
+/** Wordings the case lists for asking after what this customer has told. */
+const asksForTold = (reading: Reading, clause: Range): boolean =>
+  reading.moment.facts.some((fact) => fact.told && fact.asks.some((ask) => standsIn(reading.reply, clause, ask)))
+
+/** The words of `wanted` by stem and in order, at most two others between neighbours. */
+const standsIn = (text: Text, range: Range, wanted: Text): boolean => {
+  const [head, ...rest] = wanted.tokens
+  if (!head) return false
+  for (let from = range.from; from < range.to; from++) {
+    if (text.tokens[from]?.stem !== head.stem) continue
+    let at = from
+    const matched = rest.every((next) => {
+      const step = [1, 2, 3].find((size) => at + size < range.to && text.tokens[at + size]?.stem === next.stem)
+      if (step === undefined) return false
+      at += step
+      return true
+    })
+    if (matched) return true
+  }
+  return false
+}
 
 const find = (reading: Reading): Range[] => {
   const { reply, moment } = reading
   const ranges: Range[] = []
   for (const clause of reply.clauses) {
-    const asked =
-      clause.question ||
-      stock
-        .slice(0, 1)
-        .some((family) =>
-          (reading.hits.get(family) ?? []).some((hit) => hit.from >= clause.from && hit.from < clause.to),
-        )
-    if (!asked) continue
+    const routine = (reading.hits.get('routine-question') ?? []).some(
+      (hit) => hit.from >= clause.from && hit.from < clause.to,
+    )
+    const opens =
+      asking.test(reply.tokens[clause.from]?.form ?? '') || asking.test(reply.tokens[clause.from + 1]?.form ?? '')
+    if (!clause.question && !routine && !opens) continue
+    if (checks(reading, clause)) continue
+    const range = { from: clause.from, to: clause.to }
+    if (asksForTold(reading, range)) {
+      ranges.push(range)
+      continue
+    }
+    if (!clause.question && !routine) continue
+    if (asksForDay(reading, range) && dayGiven(reading, range)) {
+      ranges.push(range)
+      continue
+    }
     for (let index = clause.from; index < clause.to; index++) {
       const form = reply.tokens[index]?.form ?? ''
       const slot = slots.find(({ asked: words }) => words.includes(form))
       const given = slot && moment.customer.some(slot.given)
       const named = form === 'name' && moment.names.size > 0
       if (given || named) {
-        ranges.push({ from: clause.from, to: clause.to })
+        ranges.push(range)
         break
       }
     }

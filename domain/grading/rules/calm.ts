@@ -1,3 +1,4 @@
+import { boundaries, outsideBoundaries } from './boundary'
 import { phraseRule } from './phrase-rule'
 import type { Rule } from './rule'
 
@@ -14,23 +15,27 @@ export const calmRules: readonly Rule[] = [
       explain: 'These words put the cause on the customer.',
     },
     ['blames-customer'],
-    any,
+    { ...any, unless: ['absolves'] },
   ),
-  phraseRule(
-    {
-      id: 'argues',
-      part: 'calm',
-      flag: 'argues',
-      label: 'Argues',
-      explain: 'These words dispute what the customer says instead of dealing with it.',
-    },
-    ['argues'],
-    any,
+  outsideBoundaries(
+    phraseRule(
+      {
+        id: 'argues',
+        part: 'calm',
+        flag: 'argues',
+        label: 'Argues',
+        explain: 'These words dispute what the customer says instead of dealing with it.',
+      },
+      ['argues'],
+      { ...any, unless: ['absolves'] },
+    ),
   ),
-  phraseRule(
-    { id: 'insults', part: 'calm', flag: 'insults', label: 'Insults', explain: 'An unkind word about the person.' },
-    ['insult'],
-    any,
+  outsideBoundaries(
+    phraseRule(
+      { id: 'insults', part: 'calm', flag: 'insults', label: 'Insults', explain: 'An unkind word about the person.' },
+      ['insult'],
+      any,
+    ),
   ),
   phraseRule(
     {
@@ -43,50 +48,53 @@ export const calmRules: readonly Rule[] = [
     ['sarcasm'],
     any,
   ),
-  phraseRule(
-    {
-      id: 'patronises',
-      part: 'calm',
-      flag: 'patronises',
-      label: 'Talks down',
-      explain: 'This talks down to the customer.',
-    },
-    ['patronises'],
-    any,
+  outsideBoundaries(
+    phraseRule(
+      {
+        id: 'patronises',
+        part: 'calm',
+        flag: 'patronises',
+        label: 'Talks down',
+        explain: 'This talks down to the customer.',
+      },
+      ['patronises'],
+      { ...any, unless: ['absolves'] },
+    ),
   ),
-  phraseRule(
-    {
-      id: 'orders-calm',
-      part: 'calm',
-      flag: 'orders-calm',
-      label: 'Orders calm',
-      explain: 'Telling somebody how to feel or speak makes them hotter.',
-    },
-    ['orders-calm'],
-    any,
+  outsideBoundaries(
+    phraseRule(
+      {
+        id: 'orders-calm',
+        part: 'calm',
+        flag: 'orders-calm',
+        label: 'Orders calm',
+        explain: 'Telling somebody how to feel or speak makes them hotter.',
+      },
+      ['orders-calm'],
+      any,
+    ),
   ),
-  phraseRule(
-    {
-      id: 'threatens',
-      part: 'calm',
-      flag: 'threatens',
-      label: 'Threatens',
-      explain: 'This is an ultimatum or a reprisal.',
-    },
-    ['threatens'],
-    any,
+  outsideBoundaries(
+    phraseRule(
+      {
+        id: 'threatens',
+        part: 'calm',
+        flag: 'threatens',
+        label: 'Threatens',
+        explain: 'This is an ultimatum or a reprisal.',
+      },
+      ['threatens'],
+      any,
+    ),
   ),
-  phraseRule(
-    {
-      id: 'sets-boundary',
-      part: 'calm',
-      act: 'sets-boundary',
-      label: 'Sets a boundary',
-      explain: 'A limit is set and help stays open.',
-    },
-    ['sets-boundary'],
-    any,
-  ),
+  {
+    id: 'sets-boundary',
+    part: 'calm',
+    act: 'sets-boundary',
+    label: 'Sets a boundary',
+    explain: 'A limit is set and help stays open.',
+    find: boundaries,
+  },
   phraseRule(
     {
       id: 'policy-shield',
@@ -96,6 +104,26 @@ export const calmRules: readonly Rule[] = [
       explain: 'This puts a rule or a system between you and the customer.',
     },
     ['policy-shield'],
+    { ...any, unless: ['honest-alternative'] },
+  ),
+  phraseRule(
+    {
+      id: 'defensive',
+      part: 'calm',
+      label: 'Defends itself',
+      explain: 'This defends the speaker or the company instead of hearing the customer.',
+    },
+    ['defensive'],
+    { ...any, unless: ['absolves'] },
+  ),
+  phraseRule(
+    {
+      id: 'process-speak',
+      part: 'calm',
+      label: 'Process speak',
+      explain: 'This states how the process runs; nobody speaks to the customer in it.',
+    },
+    ['process-speak'],
     any,
   ),
   phraseRule(
@@ -118,7 +146,7 @@ export const calmRules: readonly Rule[] = [
       explain: 'This makes the trouble smaller than it is to the customer.',
     },
     ['minimises'],
-    any,
+    { ...any, unless: ['absolves'] },
   ),
   phraseRule(
     {

@@ -1,4 +1,16 @@
+import type { Text } from '../text/token'
 import type { Range, Rule } from './rule'
+
+/** Words a customer can take in at once; a reply in short paragraphs may be half as long again. */
+const most = { chat: 120, phone: 180 } as const
+
+const isWall = (reply: Text, channel: 'chat' | 'phone'): boolean => {
+  const words = reply.tokens.filter(({ kind }) => kind !== 'emoji')
+  if (words.length <= most[channel]) return false
+  if (channel === 'phone') return true
+  const breaks = words.filter(({ before }) => before.includes('\n')).length
+  return breaks < 2 || words.length / (breaks + 1) > 50 || words.length > most.chat * 1.5
+}
 
 /** What the page looks like before a word is read. */
 const runOf = (test: (index: number) => boolean, size: number): Range[] => {
@@ -99,6 +111,6 @@ export const formRules: readonly Rule[] = [
     flag: 'wall-of-text',
     label: 'Wall of text',
     explain: 'Too much at once for somebody who is upset.',
-    find: ({ reply }) => (reply.tokens.length > 300 ? [{ from: 0, to: reply.tokens.length }] : []),
+    find: ({ reply, moment }) => (isWall(reply, moment.channel) ? [{ from: 0, to: reply.tokens.length }] : []),
   },
 ]

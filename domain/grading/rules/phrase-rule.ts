@@ -8,10 +8,17 @@ type Scope = {
   readonly evenNegated?: boolean
   readonly evenConditional?: boolean
   readonly questions?: 'only' | 'never'
+  /** Families that take a finding back where they share a word with it: "not your fault" blames nobody. */
+  readonly unless?: readonly string[]
 }
 
 /** "I will not send": a phrase with room for a word in it must not swallow the one that turns it round. */
 const deniesInside = (words: readonly Token[]): boolean => words.some(({ form }) => form === 'not' || form === 'never')
+
+export const overlaps = (one: Range, other: Range): boolean => one.from < other.to && other.from < one.to
+
+export const overlapsAny = (reading: Reading, range: Range, families: readonly string[]): boolean =>
+  families.some((family) => (reading.hits.get(family) ?? []).some((hit) => overlaps(range, hit)))
 
 /** A rule that finds the phrases of lexicon families, outside quotations and within the scope asked for. */
 export const phraseRule = (rule: Omit<Rule, 'find'>, families: readonly string[], scope: Scope = {}): Rule => ({
@@ -29,5 +36,6 @@ export const inScope = (reading: Reading, family: string, scope: Scope = {}): re
     if (!scope.evenConditional && clause?.conditional) return false
     if (scope.questions === 'only' && !clause?.question) return false
     if (scope.questions === 'never' && clause?.question) return false
+    if (scope.unless && overlapsAny(reading, hit, scope.unless)) return false
     return true
   })

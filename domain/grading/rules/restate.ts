@@ -28,6 +28,89 @@ const foreignNumbers = (reading: Reading): Range[] =>
     return foreign && plain && said(reading, index) ? [{ from: index, to: index + 1 }] : []
   })
 
+const promising = [
+  'action-promised',
+  'action-done',
+  'offer-made',
+  'no-cost',
+  'vague-action',
+  'instruction',
+  'asks-to-hold',
+]
+const aheadOf = new Set(['by', 'within', 'before', 'until', 'next', 'another', 'every', 'up', 'under'])
+
+/** A number in an offer or a time to come says what will be, not what was: it cannot be a story told wrong. */
+const isPromise = (reading: Reading, range: Range): boolean => {
+  const { tokens, clauses, clauseOf, sentences, sentenceOf } = reading.reply
+  const clause = clauses[clauseOf[range.from] ?? 0] ?? range
+  const sentence = sentences[sentenceOf[range.from] ?? 0] ?? range
+  if (reading.acting.slice(sentence.from, sentence.to).some(Boolean)) return true
+  if (
+    promising.some((family) =>
+      (reading.hits.get(family) ?? []).some((hit) => hit.from >= clause.from && hit.from < clause.to),
+    )
+  )
+    return true
+  return tokens.slice(Math.max(clause.from, range.from - 2), range.from).some(({ form }) => aheadOf.has(form))
+}
+
+const openers = new Set(
+  'what when where which who whose why how is are was were do does did has have can could would will shall may should am'.split(
+    ' ',
+  ),
+)
+
+/** "Right label, wrong colour inside?": a statement with a question mark puts the problem back to be confirmed. */
+const echoes = (reading: Reading): Range[] =>
+  reading.reply.sentences
+    .filter((sentence) => {
+      const first = reading.reply.tokens[sentence.from]?.form ?? ''
+      const second = reading.reply.tokens[sentence.from + 1]?.form ?? ''
+      const opened =
+        openers.has(first) || ((first === 'so' || first === 'and' || first === 'ok') && openers.has(second))
+      return (
+        sentence.close === '?' && !opened && !offersThere(reading, sentence) && echoWeight(reading, sentence) >= 1.2
+      )
+    })
+    .map(({ from, to }) => ({ from, to }))
+
+const echoWeight = (reading: Reading, range: Range): number =>
+  tellsStory(reading, range) + touches(reading, range, reading.moment.known) / 2
+
+const offersThere = (reading: Reading, range: Range): boolean =>
+  ['asks-preference', 'options', 'action-promised', 'routine-question'].some((family) =>
+    (reading.hits.get(family) ?? []).some((hit) => hit.from >= range.from && hit.from < range.to),
+  )
+
+/** How many different things of the story, and how many of the record, a range speaks of. */
+const touched = (reading: Reading, range: Range): number => {
+  const seen = new Set<string>()
+  for (let index = range.from; index < range.to; index++) {
+    const concept = reading.concepts[index]
+    if (concept !== undefined && (reading.moment.story.has(concept) || reading.moment.known.has(concept)))
+      seen.add(concept)
+  }
+  return seen.size
+}
+
+const pastOfYou = new Set(
+  'have had were was did paid waited ordered booked asked told said bought got went came rang called wrote lost missed took gave tried sat stood spent sent needed wanted planned trusted stayed drove found heard saw left kept came put thought expected chased cancelled returned signed carried slept worked walked chose explained reported'.split(
+    ' ',
+  ),
+)
+
+/** Clauses in the second person past that touch two or more things of the case, whatever words they use for them. */
+const paraphrases = (reading: Reading): Range[] =>
+  reading.reply.clauses
+    .filter((clause) => {
+      const { tokens } = reading.reply
+      const you = tokens
+        .slice(clause.from, clause.to)
+        .some(({ form }, offset) => form === 'you' && pastOfYou.has(tokens[clause.from + offset + 1]?.form ?? ''))
+      return you && !clause.conditional && !clause.question && touched(reading, clause) >= 2
+    })
+    .map(({ from, to }) => ({ from, to }))
+
 export const restateRules: readonly Rule[] = [
   phraseRule(
     {
@@ -82,6 +165,21 @@ export const restateRules: readonly Rule[] = [
       ),
   },
   {
+    id: 'you-past',
+    part: 'restate',
+    label: 'What you went through',
+    explain: 'A sentence about what you did or were told, with two or more things of this case in it.',
+    find: paraphrases,
+  },
+  {
+    id: 'echo-question',
+    part: 'restate',
+    act: 'checks-understanding',
+    label: 'Puts it back as a question',
+    explain: 'The problem is put back as a question to be confirmed.',
+    find: echoes,
+  },
+  {
     id: 'case-fact',
     part: 'restate',
     label: 'Fact from the record',
@@ -120,11 +218,10 @@ export const restateRules: readonly Rule[] = [
       foreignNumbers(reading).filter((range) => {
         const sentence = reading.reply.sentences[reading.reply.sentenceOf[range.from] ?? 0]
         if (!sentence || tellsStory(reading, sentence) < 0.8) return false
-        const promised = reading.acting.slice(sentence.from, sentence.to).some(Boolean)
         const told = retellings.some((family) =>
           (reading.hits.get(family) ?? []).some((hit) => hit.from >= sentence.from && hit.from < sentence.to),
         )
-        return told && !promised
+        return told && !isPromise(reading, range)
       }),
   },
   {

@@ -1,9 +1,9 @@
 import type { PolicyLine } from '../read-moment'
 import type { Reading } from '../reading'
-import { inScope, phraseRule } from './phrase-rule'
+import { isOffered, standsAsOffer } from './offers'
+import { inScope, overlaps, phraseRule } from './phrase-rule'
 import type { Range, Rule } from './rule'
 import { separate } from './rule'
-import { touches } from './story'
 
 const any = { evenNegated: true, evenConditional: true }
 
@@ -39,11 +39,22 @@ const pastWords = new Set([
   'happened',
 ])
 
-const overlaps = (one: Range, other: Range): boolean => one.from < other.to && other.from < one.to
+const instants = new Set(['now', 'already', 'just', 'right'])
+
+/** Times named. "Now" is one where something is being done: "how is she now?" promises nothing. */
+const times = (reading: Reading): readonly Range[] =>
+  inScope(reading, 'time-frame', any).filter((range) => {
+    const { tokens, clauses, clauseOf } = reading.reply
+    if (!tokens.slice(range.from, range.to).every(({ form }) => instants.has(form))) return true
+    const clause = clauses[clauseOf[range.from] ?? 0]
+    return !clause?.question && reading.acting.slice(clause?.from, clause?.to).some(Boolean)
+  })
 
 /** Actions in the same sentence as a time or a person: somebody can be held to them. */
 const firm = (reading: Reading, anchors: readonly string[]): Range[] => {
-  const held = anchors.flatMap((family) => reading.hits.get(family) ?? [])
+  const held = anchors.flatMap((family) =>
+    family === 'time-frame' ? times(reading) : (reading.hits.get(family) ?? []),
+  )
   return separate(
     ['action-promised', 'action-done', 'offer-made']
       .flatMap((family) => inScope(reading, family))
@@ -52,29 +63,57 @@ const firm = (reading: Reading, anchors: readonly string[]): Range[] => {
   )
 }
 
-/** Sentences that say a good share of what one line of the card says. */
-const saysLine = (reading: Reading, line: PolicyLine, least: number): Range[] => {
-  const { reply } = reading
-  return reply.sentences.flatMap((sentence, index) => {
-    const next = reply.sentences[index + 1]
-    const range = { from: sentence.from, to: sentence.to }
-    const share = touches(reading, range, line.gist) / Math.max(1, line.total)
-    const denied = range.to - range.from > 0 && deniedShare(reading, range, line) > 0.5
-    return share >= least && !denied && next !== sentence ? [range] : []
-  })
-}
+/** Words that only half the cases use say little about which line is meant. */
+const tellingEnough = 0.15
 
-const deniedShare = (reading: Reading, range: Range, line: PolicyLine): number => {
-  let all = 0
-  let denied = 0
+type Said = { readonly share: number; readonly telling: number }
+
+/** How much of a line the words in a range offer: words denied, reported, supposed or asked about do not count. */
+const saidOf = (reading: Reading, range: Range, line: PolicyLine): Said => {
+  const seen = new Set<string>()
+  let weight = 0
+  let telling = 0
   for (let index = range.from; index < range.to; index++) {
     const concept = reading.concepts[index]
-    if (concept === undefined || !line.gist.has(concept)) continue
-    all++
-    if (reading.reply.negated[index]) denied++
+    if (concept === undefined || seen.has(concept)) continue
+    const found = line.gist.get(concept)
+    if (found === undefined || !isOffered(reading, index)) continue
+    seen.add(concept)
+    weight += found
+    if (found >= tellingEnough) telling++
   }
-  return all === 0 ? 0 : denied / all
+  return { share: line.total === 0 ? 0 : weight / line.total, telling }
 }
+
+const commitments = [
+  'action-promised',
+  'action-done',
+  'offer-made',
+  'no-cost',
+  'over-promise',
+  'options',
+  'instruction',
+]
+
+const commits = (reading: Reading, range: Range): boolean =>
+  commitments.some((family) =>
+    inScope(reading, family, { evenConditional: true }).some(
+      (hit) => hit.from >= range.from && hit.from < range.to && standsAsOffer(reading, hit),
+    ),
+  )
+
+const nearlyAll = 0.85
+
+/** Sentences that offer what one line of the card says: two telling words of it at least, or nearly the whole line. */
+const saysLine = (reading: Reading, line: PolicyLine, least: number): Range[] =>
+  reading.reply.sentences
+    .map(({ from, to }) => ({ from, to }))
+    .filter((range) => {
+      const { share, telling } = saidOf(reading, range, line)
+      const enough = (share >= least && telling >= 2) || (share >= nearlyAll && telling >= 1)
+      // One word alone is an offer only in a sentence that offers or promises something.
+      return enough && (telling >= 2 ? share >= nearlyAll || commits(reading, range) : commits(reading, range))
+    })
 
 export const policyFindings = (
   reading: Reading,
@@ -95,17 +134,17 @@ export const solveRules: readonly Rule[] = [
     { id: 'action-done', part: 'solve', act: 'next-step', label: 'Done', explain: 'Says what has been done.' },
     ['action-done'],
   ),
-  phraseRule(
-    {
-      id: 'offer-made',
-      part: 'solve',
-      act: 'offers-remedy',
-      label: 'Offer',
-      explain: 'Offers the customer something.',
-    },
-    ['offer-made'],
-    { evenConditional: true },
-  ),
+  {
+    id: 'offer-made',
+    part: 'solve',
+    act: 'offers-remedy',
+    label: 'Offer',
+    explain: 'Offers the customer something.',
+    find: (reading) =>
+      separate(
+        inScope(reading, 'offer-made', { evenConditional: true }).filter((range) => standsAsOffer(reading, range)),
+      ),
+  },
   phraseRule(
     {
       id: 'no-cost',
@@ -161,17 +200,14 @@ export const solveRules: readonly Rule[] = [
     },
     ['offers-callback'],
   ),
-  phraseRule(
-    {
-      id: 'time-frame',
-      part: 'solve',
-      act: 'time-frame',
-      label: 'A time',
-      explain: 'A time the customer can hold us to.',
-    },
-    ['time-frame'],
-    any,
-  ),
+  {
+    id: 'time-frame',
+    part: 'solve',
+    act: 'time-frame',
+    label: 'A time',
+    explain: 'A time the customer can hold us to.',
+    find: (reading) => separate(times(reading)),
+  },
   {
     id: 'fresh-time',
     part: 'solve',
@@ -180,7 +216,7 @@ export const solveRules: readonly Rule[] = [
     explain: 'A time ahead, not one out of the story.',
     find: (reading) =>
       separate(
-        inScope(reading, 'time-frame', any).filter((range) => {
+        times(reading).filter((range) => {
           const clause = reading.reply.clauses[reading.reply.clauseOf[range.from] ?? 0]
           const told = ['you-statement', 'found-fact'].some((family) =>
             (reading.hits.get(family) ?? []).some(
@@ -203,6 +239,17 @@ export const solveRules: readonly Rule[] = [
   phraseRule(
     { id: 'instruction', part: 'solve', label: 'Tells what to do', explain: 'Tells the customer what to do next.' },
     ['instruction'],
+  ),
+  phraseRule(
+    {
+      id: 'honest-alternative',
+      part: 'solve',
+      act: 'offers-options',
+      label: 'No, but',
+      explain: 'A no that says what can be done instead.',
+    },
+    ['honest-alternative'],
+    any,
   ),
   phraseRule({ id: 'refusal', part: 'solve', label: 'Refusal', explain: 'A no.' }, ['refusal'], any),
   phraseRule(
@@ -247,7 +294,7 @@ export const solveRules: readonly Rule[] = [
     act: 'offers-remedy',
     label: 'Within the card',
     explain: 'This is something the policy card allows.',
-    find: (reading) => separate(policyFindings(reading, false, 0.45).flatMap(({ ranges }) => ranges)),
+    find: (reading) => separate(policyFindings(reading, false, 0.5).flatMap(({ ranges }) => ranges)),
   },
   {
     id: 'forbidden-promise',
@@ -255,6 +302,6 @@ export const solveRules: readonly Rule[] = [
     flag: 'over-promises',
     label: 'Against the card',
     explain: 'The policy card forbids promising this.',
-    find: (reading) => separate(policyFindings(reading, true, 0.45).flatMap(({ ranges }) => ranges)),
+    find: (reading) => separate(policyFindings(reading, true, 0.55).flatMap(({ ranges }) => ranges)),
   },
 ]

@@ -220,6 +220,14 @@ const findSentences = (tokens: readonly Token[], after: string, original: string
   return sentences
 }
 
+/** Marks that stand before a word without parting it from the last one: "the £260", "half-term", "a 'new' one". */
+const joining = new Set(['', "'", '"', '/', '-', '£', '$', '€', '₹', '#', '~', '+', '&', '"£', "'£", '-£'])
+const parts = (before: string): boolean => !joining.has(before)
+
+/** "Until Monday" is a time; "until you have it" is a clause of its own. */
+const isUntilADay = (tokens: readonly Token[], index: number): boolean =>
+  (tokens[index]?.form === 'until' || tokens[index]?.form === 'since') && !speakers.has(tokens[index + 1]?.form ?? '')
+
 const findClauses = (tokens: readonly Token[], sentences: readonly Sentence[]): Clause[] => {
   const clauses: Clause[] = []
   sentences.forEach((sentence, number) => {
@@ -241,8 +249,8 @@ const findClauses = (tokens: readonly Token[], sentences: readonly Sentence[]): 
     for (let index = sentence.from + 1; index < sentence.to; index++) {
       const token = tokens[index]
       if (!token) continue
-      const marked = token.before !== '' && token.before !== "'" && token.before !== '"' && token.before !== '/'
-      const joint = joints.has(token.form) && index - from >= 2
+      const marked = parts(token.before)
+      const joint = joints.has(token.form) && index - from >= 2 && !isUntilADay(tokens, index)
       const and = (token.form === 'and' || token.form === 'or') && speakers.has(tokens[index + 1]?.form ?? '')
       if (marked || joint || and) close(index)
     }
