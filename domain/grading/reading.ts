@@ -1,11 +1,13 @@
 import { classes } from './lexicon/classes'
 import { families } from './lexicon/index'
+import { synonyms } from './lexicon/synonyms'
 import type { Moment } from './moment'
 import { type ReadMoment, readMoment } from './read-moment'
 import { conceptOf } from './text/concepts'
 import { buildPhraseBook, type Hit } from './text/phrase-book'
 import { readText } from './text/read-text'
 import { buildDictionary, repairWith } from './text/repair'
+import { stem } from './text/stem'
 import type { Text } from './text/token'
 import { commonWords, hasCommonStem } from './text/weights-of-words'
 
@@ -25,7 +27,10 @@ const book = buildPhraseBook(
   Object.fromEntries(Object.entries(families).map(([name, family]) => [name, family.phrases])),
   classes,
 )
-const dictionary = buildDictionary([...book.words, ...commonWords], hasCommonStem)
+/** Everyday words are known, though no typo is taken for one of them: "village" is no slip of "violate". */
+const everydayStems = new Set(synonyms.flatMap((group) => group.split(' ')).map(stem))
+const isEveryday = (word: string): boolean => hasCommonStem(word) || everydayStems.has(stem(word))
+const dictionary = buildDictionary([...book.words, ...commonWords], isEveryday)
 export const isKnownWord = dictionary.has
 
 const actingFamilies = ['action-promised', 'action-done', 'offer-made', 'vague-action', 'instruction']

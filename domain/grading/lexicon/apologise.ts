@@ -268,6 +268,7 @@ export const apologise: Readonly<Record<string, Family>> = {
       'regret that you feel',
       'sorry you see it',
       'sorry for (your|any) (misunderstanding|confusion|disappointment)',
+      'sorry (that )?(your|the) ..1 (@kin|she|he|they) ..1 (feel|feels|felt|thinks|believes|think)',
       'sorry you feel',
       'sorry you (are )?upset',
       'sorry to hear (that )?you (feel|are (upset|unhappy|disappointed|not happy))',

@@ -179,7 +179,7 @@ const feelings =
     ' ',
   )
 const trying =
-  'frustrating upsetting annoying worrying scary frightening disappointing stressful exhausting humiliating infuriating embarrassing distressing horrible awful terrible dreadful rotten maddening miserable heartbreaking tiring painful nerve-racking nightmare unacceptable unfair ridiculous disgraceful appalling shocking disruptive alarming devastating draining unsettling demoralising galling wretched lousy grim tough hard rough terrifying unpleasant crushing rubbish gutting disheartening irritating inconvenient gutwrenching brutal insulting shameful poor shoddy'.split(
+  'frustrating upsetting annoying worrying scary frightening disappointing stressful exhausting humiliating infuriating embarrassing distressing horrible awful terrible dreadful rotten maddening miserable heartbreaking tiring painful nerve-racking nightmare unacceptable unfair ridiculous disgraceful appalling shocking disruptive alarming devastating draining unsettling demoralising galling wretched lousy grim tough hard rough terrifying unpleasant crushing rubbish gutting disheartening irritating inconvenient gutwrenching brutal insulting shameful poor shoddy mortifying cruel sickening hideous harrowing gruelling unkind undignified degrading hurtful bewildering unnerving isolating'.split(
     ' ',
   )
 

@@ -84,7 +84,7 @@ export const calmRules: readonly Rule[] = [
         explain: 'This is an ultimatum or a reprisal.',
       },
       ['threatens'],
-      any,
+      { ...any, unless: ['stays-on'] },
     ),
   ),
   {

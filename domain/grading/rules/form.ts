@@ -3,11 +3,13 @@ import type { Range, Rule } from './rule'
 
 /** Words a customer can take in at once; a reply in short paragraphs may be half as long again. */
 const most = { chat: 120, phone: 180 } as const
+/** A letter may say more. */
+const elsewhere = 250
 
 const isWall = (reply: Text, channel: 'chat' | 'phone'): boolean => {
   const words = reply.tokens.filter(({ kind }) => kind !== 'emoji')
-  if (words.length <= most[channel]) return false
-  if (channel === 'phone') return true
+  if (words.length <= (most[channel] ?? elsewhere)) return false
+  if (channel !== 'chat') return true
   const breaks = words.filter(({ before }) => before.includes('\n')).length
   return breaks < 2 || words.length / (breaks + 1) > 50 || words.length > most.chat * 1.5
 }

@@ -8,6 +8,7 @@ import type { Rule } from './rule'
 import { solveRules } from './solve'
 import { stuffingRule } from './stuffing'
 import { usesNameRule } from './uses-name'
+import { wrongDetailRules } from './wrong-detail'
 
 /** Every rule, in the order the documentation lists them. Their ids are unique; a test says so. */
 export const rules: readonly Rule[] = [
@@ -20,4 +21,5 @@ export const rules: readonly Rule[] = [
   ...apologiseRules,
   ...solveRules,
   stuffingRule,
+  ...wrongDetailRules,
 ]
