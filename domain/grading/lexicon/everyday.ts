@@ -283,5 +283,11 @@ export const everyday: readonly string[] = [
   'microchip chip',
   'pay paid payment paying bought buy purchase purchased',
   'noon midday',
+  'village town hamlet',
+  'bladder kidney liver',
+  'brave courage',
+  'pedal pedals',
+  'clap claps applause',
+  'bare naked',
   'puppy pup',
 ]

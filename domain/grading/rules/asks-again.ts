@@ -113,6 +113,25 @@ const checks = (reading: Reading, clause: Range): boolean => {
 const asking =
   /^(please|kindly|can|could|may|would|will|need|send|give|tell|confirm|share|provide|what|which|who|where|when|how|is|are|was|do|did|have|has)$/
 
+const requesting = new Set('please kindly send give tell confirm share provide dm need state verify'.split(' '))
+
+/** "Please send your reference", "I need your postcode": asks without a question mark. "I have read the ticket" does not. */
+const requests = (reading: Reading, clause: Range): boolean => {
+  const words = reading.reply.tokens.slice(clause.from, Math.min(clause.to, clause.from + 4)).map(({ form }) => form)
+  const [first = '', second = ''] = words
+  if (requesting.has(first)) return true
+  return (first === 'i' || first === 'we') && (second === 'need' || second === 'require' || words.includes('need'))
+}
+
+/** The word itself is asked for: it ends a request for data, or follows a "which" closely. */
+const isAskedFor = (reading: Reading, clause: Range, index: number): boolean => {
+  const asked = (reading.hits.get('routine-question') ?? []).some(
+    (hit) => hit.from >= clause.from && hit.from < index && hit.to === index + 1,
+  )
+  const close = reading.reply.tokens.slice(Math.max(clause.from, index - 3), index)
+  return asked || close.some(({ form }) => form === 'what' || form === 'which')
+}
+
 /** Wordings the case lists for asking after what this customer has told. */
 const asksForTold = (reading: Reading, clause: Range): boolean =>
   reading.moment.facts.some((fact) => fact.told && fact.asks.some((ask) => standsIn(reading.reply, clause, ask)))
@@ -151,7 +170,7 @@ const find = (reading: Reading): Range[] => {
       ranges.push(range)
       continue
     }
-    if (!clause.question && !routine) continue
+    if (!clause.question && !(routine && requests(reading, range))) continue
     if (asksForDay(reading, range) && dayGiven(reading, range)) {
       ranges.push(range)
       continue
@@ -159,8 +178,8 @@ const find = (reading: Reading): Range[] => {
     for (let index = clause.from; index < clause.to; index++) {
       const form = reply.tokens[index]?.form ?? ''
       const slot = slots.find(({ asked: words }) => words.includes(form))
-      const given = slot && moment.customer.some(slot.given)
-      const named = form === 'name' && moment.names.size > 0
+      const given = slot && isAskedFor(reading, range, index) && moment.customer.some(slot.given)
+      const named = form === 'name' && moment.names.size > 0 && isAskedFor(reading, range, index)
       if (given || named) {
         ranges.push(range)
         break

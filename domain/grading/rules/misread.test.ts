@@ -75,6 +75,7 @@ describe('what sounds like a fault and is none', () => {
     ["I won't be spoken to like that. I do want to help you.", true],
     ['Please do not shout at me. I am trying to get your guitar back.', true],
     ['Please do not shout at me.', false],
+    ['I will not be spoken to like that. Goodbye.', false],
     ['Calm down. I want to help you.', false],
     ['I will not be spoken to like that or I will hang up.', false],
     ['I want to help you.', false],
@@ -99,6 +100,32 @@ describe('what sounds fine and is a fault', () => {
     ['defensive', 'You should have the spare key.', 'You should have the key by Friday.'],
     ['defensive', 'I only asked because it matters.', 'You only asked for one thing.'],
     ['sarcasm', 'Stay as long as you like :) still not getting £246 off us', 'Stay on the line as long as you like.'],
+  ])('%s is found in "%s", not in "%s"', (id, fault, harmless) => {
+    expect([finds(id, fault), finds(id, harmless)]).toEqual([true, false])
+  })
+})
+
+describe('what is told back wrongly', () => {
+  it.each([
+    ['wrong-person', 'Your son plays on Saturday.', 'Your daughter plays on Saturday.'],
+    ['wrong-person', "Your son's recital is close.", 'Your brother told me.'],
+    ['wrong-day', 'You said the driver came on Friday.', 'You said the driver came on Tuesday.'],
+    ['wrong-number', 'You paid seventy for the guitar.', 'You paid three times over for the guitar.'],
+  ])('%s is found in "%s", not in "%s"', (id, wrong, right) => {
+    expect([finds(id, wrong), finds(id, right)]).toEqual([true, false])
+  })
+})
+
+describe('what is reproach without the word blame', () => {
+  it.each([
+    ['blames-customer', "If you'd booked with us direct, we'd have it.", 'If you would like it, I can book it.'],
+    ['blames-customer', 'Parents are advised to check in early.', 'I advise my own parents the same.'],
+    ['blames-customer', "You shouldn't have opened it.", "You shouldn't have been left waiting."],
+    ['argues', "Shouting won't make it come any faster.", 'I will make it come faster.'],
+    ['argues', 'We are a railway, not a taxi.', 'We are a railway and I will find you a taxi.'],
+    ['threatens', 'If you go to the press, our solicitors will hear of it.', 'I work with the press office.'],
+    ['threatens', "I'm ending this chat.", "I'm not hanging up."],
+    ['defensive', 'We do get a lot of abuse.', 'We get a lot of calls about this guitar.'],
   ])('%s is found in "%s", not in "%s"', (id, fault, harmless) => {
     expect([finds(id, fault), finds(id, harmless)]).toEqual([true, false])
   })
@@ -159,6 +186,7 @@ describe('what is asked', () => {
     ['Please tell me what she is taking.', false],
     ['What is she taking?', true],
     ['Is it still for £260?', false],
+    ['I have read your account notes.', false],
   ])('"%s" asks again: %s', (reply, expected) => {
     expect(finds('asks-again', reply)).toBe(expected)
   })

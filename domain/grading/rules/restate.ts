@@ -1,5 +1,6 @@
 import { runLength } from '../read-moment'
 import type { Reading } from '../reading'
+import { numberWord } from '../text/numbers'
 import { inScope, phraseRule } from './phrase-rule'
 import type { Range, Rule } from './rule'
 import { separate } from './rule'
@@ -54,28 +55,43 @@ const isPromise = (reading: Reading, range: Range): boolean => {
   return tokens.slice(Math.max(clause.from, range.from - 2), range.from).some(({ form }) => aheadOf.has(form))
 }
 
+/** Part of a longer number or of a loose count ("three hundred", "ten past", "two of us") says too little to be wrong. */
+const aroundNumbers = new Set('hundred thousand past to quarter half of point and times'.split(' '))
+
+const isPlainNumber = (reading: Reading, index: number): boolean => {
+  const { tokens } = reading.reply
+  const token = tokens[index]
+  if (token?.kind === 'number') return true
+  const value = numberWord(token?.form ?? '')
+  const beside = [tokens[index - 1]?.form ?? '', tokens[index + 1]?.form ?? '']
+  return (
+    value !== undefined &&
+    value >= 5 &&
+    beside.every((form) => numberWord(form) === undefined && !aroundNumbers.has(form))
+  )
+}
+
 const openers = new Set(
   'what when where which who whose why how is are was were do does did has have can could would will shall may should am'.split(
     ' ',
   ),
 )
 
+const asksWhat = new Set(['what', 'which', 'who', 'where', 'when', 'why', 'how'])
+
 /** "Right label, wrong colour inside?": a statement with a question mark puts the problem back to be confirmed. */
 const echoes = (reading: Reading): Range[] =>
   reading.reply.sentences
     .filter((sentence) => {
+      if (reading.reply.tokens.slice(sentence.from, sentence.from + 5).some(({ form }) => asksWhat.has(form)))
+        return false
       const first = reading.reply.tokens[sentence.from]?.form ?? ''
       const second = reading.reply.tokens[sentence.from + 1]?.form ?? ''
       const opened =
         openers.has(first) || ((first === 'so' || first === 'and' || first === 'ok') && openers.has(second))
-      return (
-        sentence.close === '?' && !opened && !offersThere(reading, sentence) && echoWeight(reading, sentence) >= 1.2
-      )
+      return sentence.close === '?' && !opened && !offersThere(reading, sentence) && touched(reading, sentence) >= 3
     })
     .map(({ from, to }) => ({ from, to }))
-
-const echoWeight = (reading: Reading, range: Range): number =>
-  tellsStory(reading, range) + touches(reading, range, reading.moment.known) / 2
 
 const offersThere = (reading: Reading, range: Range): boolean =>
   ['asks-preference', 'options', 'action-promised', 'routine-question'].some((family) =>
@@ -221,7 +237,7 @@ export const restateRules: readonly Rule[] = [
         const told = retellings.some((family) =>
           (reading.hits.get(family) ?? []).some((hit) => hit.from >= sentence.from && hit.from < sentence.to),
         )
-        return told && !isPromise(reading, range)
+        return told && isPlainNumber(reading, range.from) && !isPromise(reading, range)
       }),
   },
   {

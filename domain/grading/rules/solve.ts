@@ -111,9 +111,14 @@ const saysLine = (reading: Reading, line: PolicyLine, least: number): Range[] =>
     .filter((range) => {
       const { share, telling } = saidOf(reading, range, line)
       const enough = (share >= least && telling >= 2) || (share >= nearlyAll && telling >= 1)
+      if (!enough || (line.forbids && isRatherAllowed(reading, range, share))) return false
       // One word alone is an offer only in a sentence that offers or promises something.
-      return enough && (telling >= 2 ? share >= nearlyAll || commits(reading, range) : commits(reading, range))
+      return (telling >= 2 && share >= nearlyAll) || commits(reading, range)
     })
+
+/** The card allows something the sentence says as fully: "answers in two days" is no forbidden "answer today". */
+const isRatherAllowed = (reading: Reading, range: Range, share: number): boolean =>
+  reading.moment.policy.some((line) => !line.forbids && saidOf(reading, range, line).share >= share)
 
 export const policyFindings = (
   reading: Reading,

@@ -3,37 +3,42 @@ import type { Reading } from '../reading'
 import type { Text } from '../text/token'
 import type { Range, Rule } from './rule'
 
-/** Words for one and the same person or animal; the first of a line names it. Whoever is named by a wider word is let pass. */
-const people = [
-  'mother mum mam mom mummy mama ma amma parents',
-  'father dad da daddy papa parents',
-  'son lad boy child kid baby toddler teenager children kids',
-  'daughter girl lass child kid baby toddler teenager children kids',
-  'husband partner fiance hubby spouse he',
-  'wife partner fiancee spouse missus',
-  'sister sisters siblings twin',
-  'brother brothers siblings twin',
-  'grandmother nan gran granny grandma nana',
-  'grandfather grandad grandpa granddad',
-  'dog puppy pup spaniel labrador retriever terrier collie hound',
-  'cat kitten tabby',
-].map((line) => line.split(' '))
+/** Words for one and the same person or animal, in pairs people mix up; a wider word ("parents") lets both pass. */
+const pairs = [
+  ['mother mum mam mom mummy mama ma amma', 'father dad da daddy papa', 'parent parents folks'],
+  ['son lad boy', 'daughter girl lass', 'child kid baby toddler children kids twins'],
+  ['husband hubby', 'wife missus', 'partner spouse'],
+  ['sister', 'brother', 'sibling siblings'],
+  ['grandmother nan gran granny grandma nana', 'grandfather grandad grandpa granddad', 'grandparents'],
+  ['dog puppy pup spaniel labrador retriever terrier collie hound', 'cat kitten tabby', 'pet animal'],
+].map((sides) => sides.map((line) => new Set(line.split(' '))))
+
+/** "Dad's" is dad. */
+const bare = (form: string): string =>
+  form.endsWith("'s") ? form.slice(0, -2) : form.endsWith("s'") ? form.slice(0, -1) : form
 
 const says = (texts: readonly Text[], words: ReadonlySet<string>): boolean =>
-  texts.some((text) => text.tokens.some(({ form }) => words.has(form)))
+  texts.some((text) =>
+    text.tokens.some(({ form }) => words.has(bare(form)) || (form.endsWith('s') && words.has(form.slice(0, -1)))),
+  )
 
 const owners = new Set(['your', 'the', 'her', 'his', 'poor', 'elderly', 'little', 'young', 'late'])
 
 /** "Your mother" where the customer spoke of a father, and of no mother at all. */
 const wrongPeople = (reading: Reading): Range[] => {
   const { reply, moment } = reading
-  const named = people.map((words) => says(moment.customer, new Set(words)))
-  if (!named.some(Boolean)) return []
+  const mistaken = (form: string): boolean =>
+    pairs.some(([one, other, both]) => {
+      const [said, instead] = one?.has(form) ? [one, other] : other?.has(form) ? [other, one] : []
+      if (!said || !instead || !both) return false
+      return says(moment.customer, instead) && !says(moment.customer, said) && !says(moment.customer, both)
+    })
   return reply.tokens.flatMap((token, index) => {
-    const line = people.findIndex(([first, second, third]) => [first, second, third].includes(token.form))
+    const form = bare(token.form)
     const owned = owners.has(reply.tokens[index - 1]?.form ?? '')
-    if (line < 0 || named[line] || !owned || reading.asking[index]) return []
-    return moment.words.has(token.form) ? [] : [{ from: index, to: index + 1 }]
+    return owned && !reading.asking[index] && !moment.words.has(form) && mistaken(form)
+      ? [{ from: index, to: index + 1 }]
+      : []
   })
 }
 
