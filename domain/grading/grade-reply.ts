@@ -1,14 +1,14 @@
 import { valuesOf } from './features'
 import type { Act, Finding, Flag, Grade, Level, Part, PartGrade } from './grade'
-import { acts, flags, parts } from './grade'
+import { acts, flags } from './grade'
 import { type Law, laws } from './laws'
 import { missedAt } from './missed'
 import { confidenceAt, levelAt } from './model/decode'
 import { type Inputs, inputsOf } from './model/inputs'
 import { unpackWeights } from './model/packing'
-import { plant, scoreForest, worthOf } from './model/trees'
+import { leavesOf, plant, sumLeaves, worthOf } from './model/trees'
 import { findWordEvidence } from './model/word-evidence'
-import { openWordList, scoreWords } from './model/words'
+import { meetWords, openWordList, scoreMetWords } from './model/words'
 import type { Moment } from './moment'
 import { isReadable } from './readable'
 import { rules } from './rules/index'
@@ -18,13 +18,15 @@ import learned from './weights.json'
 
 const weights = unpackWeights(learned)
 const words = openWordList(weights.words)
-const forests = {
-  calm: plant(weights.parts.calm.forest),
-  listen: plant(weights.parts.listen.forest),
-  restate: plant(weights.parts.restate.forest),
-  apologise: plant(weights.parts.apologise.forest),
-  solve: plant(weights.parts.solve.forest),
-}
+const forEachPart = <T>(make: (part: Part) => T): Record<Part, T> => ({
+  calm: make('calm'),
+  listen: make('listen'),
+  restate: make('restate'),
+  apologise: make('apologise'),
+  solve: make('solve'),
+})
+
+const forests = forEachPart((part) => plant(weights.parts[part].forest))
 
 /** Names rules, lexicon and weights together: two grades with the same version are comparable. */
 export const graderVersion: string = weights.grader
@@ -33,22 +35,27 @@ const place = new Map(weights.features.map((name, index) => [name, index]))
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
+/** The rules with where each stands among the features, and what all its findings say alike. */
+const ruled = rules.map((rule) => ({
+  rule,
+  feature: place.get(rule.id) ?? -1,
+  named: { ...(rule.flag ? { flag: rule.flag } : {}), ...(rule.act ? { act: rule.act } : {}) },
+}))
+
 /** What each rule's findings are worth, shared evenly among them. */
-const ruleFindings = (inputs: Inputs, values: Float64Array): Finding[] =>
-  rules.flatMap((rule) => {
-    const ranges = inputs.found.get(rule.id) ?? []
-    if (ranges.length === 0) return []
-    const effect = round(worthOf(forests[rule.part], values, place.get(rule.id) ?? -1) / ranges.length)
-    return ranges.map((range) => ({
-      ruleId: rule.id,
-      span: spanOf(inputs.reading, range),
-      part: rule.part,
-      ...(rule.flag ? { flag: rule.flag } : {}),
-      ...(rule.act ? { act: rule.act } : {}),
-      effect,
-      reason: rule.explain,
-    }))
-  })
+const ruleFindings = (inputs: Inputs, values: Float64Array, leaves: Readonly<Record<Part, Int32Array>>): Finding[] => {
+  const findings: Finding[] = []
+  for (const { rule, feature, named } of ruled) {
+    const ranges = inputs.found.get(rule.id)
+    if (ranges === undefined || ranges.length === 0) continue
+    const effect = round(worthOf(forests[rule.part], values, leaves[rule.part], feature) / ranges.length)
+    for (const range of ranges) {
+      const span = spanOf(inputs.reading, range)
+      findings.push({ ruleId: rule.id, span, part: rule.part, ...named, effect, reason: rule.explain })
+    }
+  }
+  return findings
+}
 
 /** A law speaks of the whole reply, and takes a level: nothing learned weighs as much. */
 const lawFinding = (law: Law, reply: string): Finding => ({
@@ -74,31 +81,22 @@ const standing = (finding: Finding, levels: Readonly<Record<Part, Level>>): bool
   return true
 }
 
-const unreadable = (moment: Moment): Grade => {
-  const part = (name: Part): PartGrade => ({
+const unreadable = (moment: Moment): Grade => ({
+  grader: graderVersion,
+  parts: forEachPart((part) => ({
     level: 1,
     confidence: 0,
     unsure: true,
     findings: [],
-    missed: missedAt(name, moment),
-  })
-  return {
-    grader: graderVersion,
-    parts: {
-      calm: part('calm'),
-      listen: part('listen'),
-      restate: part('restate'),
-      apologise: part('apologise'),
-      solve: part('solve'),
-    },
-    flags: [],
-    acts: [],
-    findings: [],
-    restated: [],
-    contradicted: [],
-    offered: [],
-  }
-}
+    missed: missedAt(part, moment),
+  })),
+  flags: [],
+  acts: [],
+  findings: [],
+  restated: [],
+  contradicted: [],
+  offered: [],
+})
 
 /**
  * Marks one reply on the five parts, with the words behind each mark. Same reply, same moment, same grade: no clock, no
@@ -108,51 +106,43 @@ export const gradeReply = (reply: string, moment: Moment): Grade => {
   const inputs = inputsOf(reply, moment)
   // A person should look at what the grader cannot read; the middle level claims nothing either way.
   if (!isReadable(inputs.reading)) return unreadable(moment)
-  const values = Float64Array.from([...valuesOf(inputs.features), ...scoreWords(words, inputs.views)])
-  const scores = Object.fromEntries(parts.map((part) => [part, scoreForest(forests[part], values)])) as Record<
-    Part,
-    number
-  >
+  const wording = meetWords(words, inputs.views)
+  const values = Float64Array.from(valuesOf(inputs.features).concat(scoreMetWords(words, wording)))
+  const leaves = forEachPart((part) => leavesOf(forests[part], values))
+  const scores = forEachPart((part) => sumLeaves(forests[part], leaves[part]))
   const broken = laws.filter(
     (law) => levelAt(weights.parts[law.part].decoding, scores[law.part]) > law.most && law.holds(inputs),
   )
-  const levelOf = (part: Part): Level =>
+  const levels = forEachPart((part) =>
     broken.reduce<Level>(
       (level, law) => (law.part === part && law.most < level ? law.most : level),
       levelAt(weights.parts[part].decoding, scores[part]),
-    )
-  const levels = Object.fromEntries(parts.map((part) => [part, levelOf(part)])) as Record<Part, Level>
+    ),
+  )
   const findings: Finding[] = [
-    ...ruleFindings(inputs, values),
-    ...findWordEvidence(words, inputs),
+    ...ruleFindings(inputs, values, leaves),
+    ...findWordEvidence(inputs.reading, wording),
     ...broken.map((law) => lawFinding(law, reply)),
   ].map((finding) => {
     if (standing(finding, levels)) return finding
     const { flag: _, ...rest } = finding
     return rest
   })
-  const grade = (part: Part): PartGrade => {
-    const { decoding } = weights.parts[part]
-    const confidence = confidenceAt(decoding, scores[part], levels[part])
-    return {
-      level: levels[part],
-      confidence,
-      unsure: confidence < decoding.unsureBelow,
-      findings: findings.filter((finding) => finding.part === part),
-      ...(levels[part] < 2 ? { missed: missedAt(part, moment) } : {}),
-    }
-  }
   const seenFlags = new Set(findings.flatMap((finding: Finding) => finding.flag ?? []))
   const seenActs = new Set(findings.flatMap((finding: Finding) => finding.act ?? []))
   return {
     grader: graderVersion,
-    parts: {
-      calm: grade('calm'),
-      listen: grade('listen'),
-      restate: grade('restate'),
-      apologise: grade('apologise'),
-      solve: grade('solve'),
-    },
+    parts: forEachPart((part): PartGrade => {
+      const { decoding } = weights.parts[part]
+      const confidence = confidenceAt(decoding, scores[part], levels[part])
+      return {
+        level: levels[part],
+        confidence,
+        unsure: confidence < decoding.unsureBelow,
+        findings: findings.filter((finding) => finding.part === part),
+        ...(levels[part] < 2 ? { missed: missedAt(part, moment) } : {}),
+      }
+    }),
     flags: flags.filter((flag) => seenFlags.has(flag)),
     acts: acts.filter((act: Act) => seenActs.has(act)),
     findings,

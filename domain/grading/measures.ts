@@ -1,155 +1,125 @@
-import type { Gist } from './read-moment'
+import { countAll, isForeign } from './counts'
+import { coveragesOf } from './coverage'
 import type { Reading } from './reading'
-import { numbersAt, touches, whole } from './rules/story'
+import { tellsStory, touches, whole } from './rules/story'
+import { bySentence, lineShares } from './sentences'
+import type { Token } from './text/token'
 
 /** What is measured over the whole reply rather than found in it. Each is a plain quantity a person could check. */
 export type Measures = Readonly<Record<string, number>>
 
 const personal = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'me', 'us', 'sorry', 'please'])
 
-const isForeign = (reading: Reading, index: number): boolean => {
-  const keys = numbersAt(reading, index)
-  return keys.length > 0 && !keys.some((key) => reading.moment.numbers.has(key))
+const best = (values: ArrayLike<number>): number => {
+  let most = 0
+  for (let index = 0; index < values.length; index++) most = Math.max(most, values[index] as number)
+  return most
 }
 
-const total = (gist: Gist): number => {
-  let sum = 0
-  for (const weight of gist.values()) sum += weight
-  return sum
+const secondBest = (values: ArrayLike<number>): number => {
+  let first = Number.NEGATIVE_INFINITY
+  let second = Number.NEGATIVE_INFINITY
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as number
+    second = Math.max(second, Math.min(first, value))
+    first = Math.max(first, value)
+  }
+  return values.length < 2 ? 0 : second
 }
 
-const coverage = (reading: Reading, gist: Gist, wanted: (index: number) => boolean): number => {
-  const seen = new Set<string>()
-  let weight = 0
-  reading.concepts.forEach((concept, index) => {
-    if (concept === undefined || seen.has(concept) || !wanted(index)) return
-    const found = gist.get(concept)
-    if (found === undefined) return
-    seen.add(concept)
-    weight += found
-  })
-  return weight
+/** Whether any token of a range passes a test. */
+const anyIn = (tokens: readonly Token[], from: number, to: number, test: (token: Token, index: number) => boolean) => {
+  for (let index = from; index < to; index++) if (test(tokens[index] as Token, index)) return true
+  return false
 }
 
-const best = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0)
-const secondBest = (values: readonly number[]): number => [...values].sort((one, other) => other - one)[1] ?? 0
+const isPersonal = ({ form }: Token): boolean => personal.has(form)
+const isYou = ({ form }: Token): boolean => form === 'you' || form === 'your'
 
 export const measure = (reading: Reading): Measures => {
-  const { reply, moment, concepts, acting, asking } = reading
+  const { reply, moment, acting } = reading
   const { tokens, sentences, clauses } = reply
-  const plain = (index: number) => !acting[index] && !asking[index]
-  const content = concepts.filter((concept) => concept !== undefined).length
-  const novel = concepts.filter(
-    (concept) => concept !== undefined && !moment.story.has(concept) && !moment.known.has(concept),
-  ).length
-  const sentenceStory = sentences.map((sentence) => touches(reading, sentence, moment.story))
-  const sentenceKnown = sentences.map((sentence) => touches(reading, sentence, moment.known))
-  const plainStory = sentences
-    .filter((sentence) => !sentence.question)
-    .map((sentence) => touches(reading, sentence, moment.story))
-  const askedStory = clauses.filter((clause) => clause.question).map((clause) => touches(reading, clause, moment.story))
-  const numbers = tokens.map((_, index) => numbersAt(reading, index))
-  const lines = moment.policy.map((line) => ({
-    line,
-    share: best(sentences.map((sentence) => touches(reading, sentence, line.gist))) / Math.max(1.5, line.total),
-    all: touches(reading, whole(reading), line.gist) / Math.max(1.5, line.total),
-  }))
+  const counts = countAll(reading)
+  const words = Math.max(1, counts.words)
+  const spoken = Math.max(1, sentences.length)
+  const { story, last, known, agent } = coveragesOf(reading)
+  const sentenceStory = bySentence(reading, moment.story)
+  const acts = sentences.map(({ from, to }) => anyIn(tokens, from, to, (_, index) => acting[index] === true))
+  const lines = lineShares(reading, acts)
   const allowed = lines.filter(({ line }) => !line.forbids)
   const forbidden = lines.filter(({ line }) => line.forbids)
+  const allowedBest = best(allowed.map((share) => share.best))
+  const forbiddenBest = best(forbidden.map((share) => share.best))
   const factShares = moment.facts.map((fact) => touches(reading, whole(reading), fact.gist) / Math.max(1.5, fact.total))
-  const count = (...forms: string[]) => tokens.filter((token) => forms.includes(token.form)).length
-  const words = Math.max(1, tokens.filter(({ kind }) => kind !== 'emoji').length)
   return {
-    words: tokens.filter(({ kind }) => kind !== 'emoji').length,
+    words: counts.words,
     sentences: sentences.length,
-    meanSentence: tokens.filter(({ kind }) => kind !== 'emoji').length / Math.max(1, sentences.length),
+    meanSentence: counts.words / spoken,
     questions: sentences.filter((sentence) => sentence.question).length,
     lastIsQuestion: sentences[sentences.length - 1]?.question ? 1 : 0,
     firstIsQuestion: sentences[0]?.question ? 1 : 0,
-    story: coverage(reading, moment.story, () => true),
-    storyPlain: coverage(reading, moment.story, plain),
-    storyAsked: coverage(reading, moment.story, (index) => asking[index] ?? false),
-    storyActing: coverage(reading, moment.story, (index) => acting[index] ?? false),
-    storyLast: coverage(reading, moment.last, () => true),
-    storyLastPlain: coverage(reading, moment.last, plain),
-    storyShare: coverage(reading, moment.story, () => true) / Math.max(1, total(moment.story)),
+    story: story.all,
+    storyPlain: story.plain,
+    storyAsked: story.asked,
+    storyActing: story.acting,
+    storyLast: last.all,
+    storyLastPlain: last.plain,
+    storyShare: story.all / Math.max(1, moment.gists.totals[moment.gists.columns.get(moment.story) ?? 0] ?? 0),
     bestSentence: best(sentenceStory),
     secondSentence: secondBest(sentenceStory),
-    bestPlainSentence: best(plainStory),
-    bestAsked: best(askedStory),
-    known: coverage(reading, moment.known, () => true),
-    knownPlain: coverage(reading, moment.known, plain),
-    bestKnown: best(sentenceKnown),
+    bestPlainSentence: best(sentenceStory.filter((_, index) => !sentences[index]?.question)),
+    bestAsked: best(clauses.filter(({ question }) => question).map((clause) => tellsStory(reading, clause))),
+    known: known.all,
+    knownPlain: known.plain,
+    bestKnown: best(bySentence(reading, moment.known)),
     bestFact: best(factShares),
     secondFact: secondBest(factShares),
-    agentEcho: coverage(reading, moment.agentGist, () => true),
-    density: content === 0 ? 0 : 1 - novel / content,
-    novel,
-    allowedBest: best(allowed.map(({ share }) => share)),
+    agentEcho: agent.all,
+    density: counts.content === 0 ? 0 : 1 - counts.novel / counts.content,
+    novel: counts.novel,
+    allowedBest,
     allowedAll: best(allowed.map(({ all }) => all)),
     allowedSecond: secondBest(allowed.map(({ all }) => all)),
-    forbiddenBest: best(forbidden.map(({ share }) => share)),
-    forbiddenLead: best(forbidden.map(({ share }) => share)) - best(allowed.map(({ share }) => share)),
+    forbiddenBest,
+    forbiddenLead: forbiddenBest - allowedBest,
     hasPolicy: moment.policy.length > 0 ? 1 : 0,
     hasFacts: moment.facts.length > 0 ? 1 : 0,
     turns: moment.agent.length,
-    numbersRight: numbers.filter((keys) => keys.some((key) => moment.storyNumbers.has(key))).length,
-    numbersForeign: numbers.filter(
-      (keys, index) => keys.length > 0 && tokens[index]?.form !== 'one' && !keys.some((key) => moment.numbers.has(key)),
-    ).length,
-    numbersAll: numbers.filter((keys) => keys.length > 0).length,
-    you: count('you', 'your', 'yours'),
-    youShare: count('you', 'your', 'yours') / words,
-    i: count('i', 'my', 'me', 'myself'),
-    we: count('we', 'our', 'us'),
-    iShare: count('i', 'my', 'me') / words,
-    weShare: count('we', 'our', 'us') / words,
-    nots: count('not', 'never', 'no', 'nothing', 'nobody'),
-    notShare: count('not', 'never', 'no', 'nothing', 'nobody') / words,
-    buts: count('but', 'however', 'although', 'though', 'unfortunately'),
-    and: count('and'),
-    will: count('will', 'going'),
-    can: count('can', 'could'),
-    wordLength: tokens.reduce((sum, token) => sum + (token.kind === 'emoji' ? 0 : token.form.length), 0) / words,
-    commas: tokens.filter((token) => token.before.includes(',')).length,
-    impersonal:
-      sentences.filter((sentence) => !tokens.slice(sentence.from, sentence.to).some(({ form }) => personal.has(form)))
-        .length / Math.max(1, sentences.length),
-    speaksTo:
-      sentences.filter((sentence) =>
-        tokens.slice(sentence.from, sentence.to).some(({ form }) => form === 'you' || form === 'your'),
-      ).length / Math.max(1, sentences.length),
+    numbersRight: counts.numbersRight,
+    numbersForeign: counts.numbersForeign,
+    numbersAll: counts.numbersAll,
+    you: counts.you,
+    youShare: counts.you / words,
+    i: counts.i + counts.myself,
+    we: counts.we,
+    iShare: counts.i / words,
+    weShare: counts.we / words,
+    nots: counts.nots,
+    notShare: counts.nots / words,
+    buts: counts.buts,
+    and: counts.and,
+    will: counts.will,
+    can: counts.can,
+    wordLength: counts.letters / words,
+    commas: counts.commas,
+    impersonal: sentences.filter(({ from, to }) => !anyIn(tokens, from, to, isPersonal)).length / spoken,
+    speaksTo: sentences.filter(({ from, to }) => anyIn(tokens, from, to, isYou)).length / spoken,
     firstStory: sentenceStory[0] ?? 0,
     firstLast: sentences[0] ? touches(reading, sentences[0], moment.last) : 0,
     secondStory: sentenceStory[1] ?? 0,
     wrongRetelling: sentences.filter(
-      (sentence, index) =>
-        (sentenceStory[index] ?? 0) >= 0.8 &&
-        tokens
-          .slice(sentence.from, sentence.to)
-          .some((token, offset) => isForeign(reading, sentence.from + offset) && token.form !== 'one'),
+      ({ from, to }, index) =>
+        (sentenceStory[index] ?? 0) >= 0.8 && anyIn(tokens, from, to, (_, at) => isForeign(reading, at)),
     ).length,
     storySentences: sentenceStory.filter((value) => value >= 1).length,
-    repeats: words - new Set(tokens.filter(({ kind }) => kind !== 'emoji').map(({ form }) => form)).size,
-    titles: count('sir', 'madam', 'mr', 'mrs', 'ms', 'dear'),
-    actingShare: acting.filter((acted, index) => acted && tokens[index]?.kind !== 'emoji').length / words,
-    askingShare: asking.filter((asked, index) => asked && tokens[index]?.kind !== 'emoji').length / words,
-    allowedActing: best(
-      sentences
-        .filter((sentence) => acting.slice(sentence.from, sentence.to).some(Boolean))
-        .flatMap((sentence) =>
-          allowed.map(({ line }) => touches(reading, sentence, line.gist) / Math.max(1.5, line.total)),
-        ),
-    ),
-    forbiddenActing: best(
-      sentences
-        .filter((sentence) => acting.slice(sentence.from, sentence.to).some(Boolean))
-        .flatMap((sentence) =>
-          forbidden.map(({ line }) => touches(reading, sentence, line.gist) / Math.max(1.5, line.total)),
-        ),
-    ),
+    repeats: words - counts.distinct,
+    titles: counts.titles,
+    actingShare: counts.acting / words,
+    askingShare: counts.asking / words,
+    allowedActing: best(allowed.map((share) => share.acting)),
+    forbiddenActing: best(forbidden.map((share) => share.acting)),
     lower: reply.original === reply.original.toLowerCase() ? 1 : 0,
-    repaired: tokens.filter((token) => token.repaired).length / words,
-    story1: (coverage(reading, moment.story, plain) / Math.max(6, words)) * 10,
+    repaired: counts.repaired / words,
+    story1: (story.plain / Math.max(6, words)) * 10,
   }
 }

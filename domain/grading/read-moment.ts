@@ -1,8 +1,8 @@
+import { type Gists, indexGists } from './gists'
 import type { Moment } from './moment'
 import { conceptOf } from './text/concepts'
-import { numberWord } from './text/numbers'
 import { readText } from './text/read-text'
-import type { Text } from './text/token'
+import type { Text, Token } from './text/token'
 import { tellingOf } from './text/weights-of-words'
 
 /** A bag of what a text is about, each concept with how telling it is. */
@@ -44,8 +44,10 @@ export type ReadMoment = {
   readonly told: ReadonlySet<string>
   readonly names: ReadonlySet<string>
   readonly words: ReadonlySet<string>
-  /** Runs of words the customer wrote, to notice pasting. */
-  readonly runs: ReadonlySet<string>
+  /** Runs of words the customer wrote by their first word, to notice pasting. */
+  readonly runs: ReadonlyMap<string, readonly (readonly Token[])[]>
+  /** Every gist above, seen from its concepts. */
+  readonly gists: Gists
 }
 
 export const gistOf = (texts: readonly Text[]): Gist => {
@@ -63,8 +65,7 @@ export const numbersOf = (texts: readonly Text[]): Set<string> => {
   for (const text of texts)
     for (const token of text.tokens) {
       for (const key of token.numbers) found.add(key)
-      const word = numberWord(token.form)
-      if (word !== undefined) found.add(String(word))
+      for (const key of token.word.numbers) found.add(key)
     }
   return found
 }
@@ -77,16 +78,16 @@ const totalOf = (gist: Gist): number => {
 
 export const runLength = 5
 
-const runsOf = (texts: readonly Text[]): Set<string> => {
-  const runs = new Set<string>()
+const runsOf = (texts: readonly Text[]): Map<string, (readonly Token[])[]> => {
+  const runs = new Map<string, (readonly Token[])[]>()
   for (const text of texts)
-    for (let index = 0; index + runLength <= text.tokens.length; index++)
-      runs.add(
-        text.tokens
-          .slice(index, index + runLength)
-          .map((token) => token.form)
-          .join(' '),
-      )
+    for (let index = 0; index + runLength <= text.tokens.length; index++) {
+      const run = text.tokens.slice(index, index + runLength)
+      const first = run[0]?.form ?? ''
+      const known = runs.get(first)
+      if (known) known.push(run)
+      else runs.set(first, [run])
+    }
   return runs
 }
 
@@ -133,7 +134,7 @@ const policyLines = (policy: readonly string[]): PolicyLine[] =>
 
 const remembered = new WeakMap<Moment, ReadMoment>()
 
-const read = (moment: Moment): ReadMoment => {
+const read = (moment: Moment): Omit<ReadMoment, 'gists'> => {
   const customer = moment.conversation.filter((turn) => turn.role === 'customer').map((turn) => readText(turn.text))
   const agent = moment.conversation.filter((turn) => turn.role === 'agent').map((turn) => readText(turn.text))
   const lastBurst: Text[] = []
@@ -197,7 +198,16 @@ const read = (moment: Moment): ReadMoment => {
 export const readMoment = (moment: Moment): ReadMoment => {
   const known = remembered.get(moment)
   if (known) return known
-  const fresh = read(moment)
+  const plain = read(moment)
+  const gists = indexGists([
+    plain.story,
+    plain.last,
+    plain.agentGist,
+    plain.known,
+    ...plain.facts.map(({ gist }) => gist),
+    ...plain.policy.map(({ gist }) => gist),
+  ])
+  const fresh = { ...plain, gists }
   remembered.set(moment, fresh)
   return fresh
 }

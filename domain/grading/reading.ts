@@ -1,3 +1,4 @@
+import { type Overlay, overlay } from './gists'
 import { classes } from './lexicon/classes'
 import { families } from './lexicon/index'
 import { synonyms } from './lexicon/synonyms'
@@ -8,7 +9,7 @@ import { buildPhraseBook, type Hit } from './text/phrase-book'
 import { readText } from './text/read-text'
 import { buildDictionary, repairWith } from './text/repair'
 import { stem } from './text/stem'
-import type { Text } from './text/token'
+import type { Text, Token } from './text/token'
 import { commonWords, hasCommonStem } from './text/weights-of-words'
 
 /** A reply read at its moment: everything a rule may look at. */
@@ -18,6 +19,8 @@ export type Reading = {
   readonly hits: ReadonlyMap<string, readonly Hit[]>
   /** For each token of the reply what it is about; undefined for grammar words. */
   readonly concepts: readonly (string | undefined)[]
+  /** The reply laid over what the moment is about. */
+  readonly over: Overlay
   /** Tokens that say what the company will do, or ask something: they do not put the problem back. */
   readonly acting: readonly boolean[]
   readonly asking: readonly boolean[]
@@ -45,12 +48,18 @@ export const readReply = (reply: string, moment: Moment): Reading => {
     if (known) known.push(hit)
     else hits.set(hit.family, [hit])
   }
-  const acting = text.tokens.map(() => false)
+  const acting: boolean[] = []
+  const asking: boolean[] = []
+  const concepts: (string | undefined)[] = []
+  for (let index = 0; index < text.tokens.length; index++) {
+    acting.push(false)
+    asking.push(text.clauses[text.clauseOf[index] ?? 0]?.question ?? false)
+    concepts.push(conceptOf(text.tokens[index] as Token))
+  }
   for (const family of actingFamilies)
     for (const hit of hits.get(family) ?? []) {
       const clause = text.clauses[text.clauseOf[hit.from] ?? 0]
       for (let index = hit.from; index < Math.max(hit.to, clause?.to ?? 0); index++) acting[index] = true
     }
-  const asking = text.tokens.map((_, index) => text.clauses[text.clauseOf[index] ?? 0]?.question ?? false)
-  return { reply: text, moment: situation, hits, concepts: text.tokens.map(conceptOf), acting, asking }
+  return { reply: text, moment: situation, hits, concepts, over: overlay(situation.gists, concepts), acting, asking }
 }

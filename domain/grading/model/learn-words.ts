@@ -1,5 +1,5 @@
 import { round4 } from './grow-trees'
-import type { Views } from './terms'
+import { longestRuns, termsOf, type Views } from './terms'
 import { countTerms, type TermWeights, type WordList } from './words'
 
 type Row = { readonly at: readonly number[]; readonly values: readonly number[] }
@@ -90,7 +90,10 @@ export const learnWords = (
   keep: number,
   ridge: number,
 ): WordList => {
-  const views: Bags[] = [seen.map(([words]) => countTerms(words)), seen.map(([, roles]) => countTerms(roles))]
+  const views: Bags[] = [
+    seen.map(([words]) => countTerms(termsOf(words, longestRuns[0]))),
+    seen.map(([, roles]) => countTerms(termsOf(roles, longestRuns[1]))),
+  ]
   const rarity = views.map(rarityOf)
   const scores = targets[0]?.length ?? 0
   const base = Array.from(

@@ -5,8 +5,14 @@ import { numbersAt } from '../rules/story'
 /** A word or a run of neighbouring words, with where it stands in the reply. */
 export type Term = { readonly name: string; readonly from: number; readonly to: number }
 
+/** Names in the order they stand, with the token each stands at; what closes a sentence stands at its last token. */
+export type Row = { readonly names: readonly string[]; readonly places: readonly number[] }
+
 /** The two ways a reply is seen, see `viewsOf`. */
-export type Views = readonly [readonly Term[], readonly Term[]]
+export type Views = readonly [Row, Row]
+
+/** How long the runs of neighbours are that are looked at in each view. */
+export const longestRuns = [2, 3] as const
 
 const closing = (reading: Reading, sentence: number): string => {
   const own = reading.reply.sentences[sentence]
@@ -63,30 +69,39 @@ const roleAt = (reading: Reading, index: number): string => {
   return moment.agentGist.has(concept) ? 'A' : 'O'
 }
 
-const runs = (names: readonly { name: string; at: number }[], longest: number): Term[] => {
-  const terms: Term[] = []
-  names.forEach(({ at }, index) => {
-    let name = ''
-    for (let size = 1; size <= longest && index + size <= names.length; size++) {
-      const last = names[index + size - 1]
-      name = size === 1 ? (last?.name ?? '') : `${name} ${last?.name ?? ''}`
-      terms.push({ name, from: at, to: (last?.at ?? at) + 1 })
-    }
-  })
-  return terms
-}
-
-const read = (reading: Reading, nameAt: (reading: Reading, index: number) => string): { name: string; at: number }[] =>
-  reading.reply.sentences.flatMap((sentence, number) => {
-    const names: { name: string; at: number }[] = []
-    for (let index = sentence.from; index < sentence.to; index++)
-      // Emoji are counted by their rule; between words they would only hide who stands beside whom.
-      if (reading.reply.tokens[index]?.kind !== 'emoji') names.push({ name: nameAt(reading, index), at: index })
-    return [...names, { name: closing(reading, number), at: sentence.to - 1 }]
-  })
+/** Every run of up to `longest` neighbours, shorter ones first. */
+export const termsOf = ({ names, places }: Row, longest: number): Term[] =>
+  names.flatMap((_, from) =>
+    names.slice(from, from + longest).map((_, more) => ({
+      name: names.slice(from, from + more + 1).join(' '),
+      from: places[from] ?? 0,
+      to: (places[from + more] ?? 0) + 1,
+    })),
+  )
 
 /**
  * A reply seen twice: as its words (runs of up to two), and with every telling word replaced by the role it plays here
  * (runs of up to three: "your S is"). The second carries over to cases no judge has seen.
  */
-export const viewsOf = (reading: Reading): Views => [runs(read(reading, wordAt), 2), runs(read(reading, roleAt), 3)]
+export const viewsOf = (reading: Reading): Views => {
+  const words: string[] = []
+  const roles: string[] = []
+  const places: number[] = []
+  reading.reply.sentences.forEach((sentence, number) => {
+    for (let index = sentence.from; index < sentence.to; index++) {
+      // Emoji are counted by their rule; between words they would only hide who stands beside whom.
+      if (reading.reply.tokens[index]?.kind === 'emoji') continue
+      words.push(wordAt(reading, index))
+      roles.push(roleAt(reading, index))
+      places.push(index)
+    }
+    const close = closing(reading, number)
+    words.push(close)
+    roles.push(close)
+    places.push(sentence.to - 1)
+  })
+  return [
+    { names: words, places },
+    { names: roles, places },
+  ]
+}

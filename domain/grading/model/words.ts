@@ -1,4 +1,4 @@
-import type { Term, Views } from './terms'
+import { longestRuns, type Row, type Term, type Views } from './terms'
 
 /** What each part, and the reply as a whole, is scored on by its words alone. */
 export const wordScores = ['calm', 'listen', 'restate', 'apologise', 'solve', 'overall'] as const
@@ -13,46 +13,96 @@ export const countTerms = (terms: readonly Term[]): Map<string, number> => {
   return times
 }
 
-/** A word list ready for use: looking a term up is what grading does most. */
+/** A term of a list: how rare it is, then its weight for each score, and whether a receipt may show it. */
+export type Entry = { readonly number: number; readonly weights: readonly number[]; readonly shown: boolean }
+
+/** Terms by their words, one step a word, so that no run of words is ever joined to be looked up. */
+export type Step = { entry: Entry | null; readonly next: Map<string, Step> }
+
+/** A word list ready for use: looking terms up is what grading does most. */
 export type OpenWordList = {
   readonly base: readonly number[]
-  readonly views: readonly ReadonlyMap<string, readonly number[]>[]
-  /** Terms a receipt may show: words, not the marks between sentences. */
-  readonly shown: ReadonlySet<string>
+  readonly views: readonly { readonly first: Step; readonly size: number }[]
 }
 
+/** Where a term of the list stands in the reply. */
+export type Met = { readonly entry: Entry; readonly from: number; readonly to: number }
+
+/** Marks between sentences are no words a receipt could show. */
 const marks = new Set(['.', '?', '!'])
 
-export const openWordList = (list: WordList): OpenWordList => ({
-  base: list.base,
-  views: list.views.map((weights) => new Map(Object.entries(weights))),
-  shown: new Set(Object.keys(list.views[0]).filter((name) => !name.split(' ').some((word) => marks.has(word)))),
-})
+const openView = (terms: TermWeights): { first: Step; size: number } => {
+  const first: Step = { entry: null, next: new Map() }
+  const entries = Object.entries(terms)
+  entries.forEach(([name, weights], number) => {
+    const words = name.split(' ')
+    let at = first
+    for (const word of words) {
+      let next = at.next.get(word)
+      if (!next) {
+        next = { entry: null, next: new Map() }
+        at.next.set(word, next)
+      }
+      at = next
+    }
+    at.entry = { number, weights, shown: !words.some((word) => marks.has(word)) }
+  })
+  return { first, size: entries.length }
+}
 
-const scoreView = (weights: ReadonlyMap<string, readonly number[]>, terms: readonly Term[], sums: number[]): void => {
-  const own = sums.map(() => 0)
-  const times = new Map<readonly number[], number>()
-  for (const { name } of terms) {
-    const entry = weights.get(name)
-    if (entry) times.set(entry, (times.get(entry) ?? 0) + 1)
+export const openWordList = (list: WordList): OpenWordList => ({ base: list.base, views: list.views.map(openView) })
+
+/** The listed terms among a row's runs, in the order of `termsOf`. */
+const meet = (first: Step, { names, places }: Row, longest: number): Met[] => {
+  const met: Met[] = []
+  for (let from = 0; from < names.length; from++) {
+    let at: Step | undefined = first
+    const stop = Math.min(names.length, from + longest)
+    for (let last = from; last < stop; last++) {
+      at = at.next.get(names[last] as string)
+      if (at === undefined) break
+      if (at.entry !== null)
+        met.push({ entry: at.entry, from: places[from] as number, to: (places[last] as number) + 1 })
+    }
   }
+  return met
+}
+
+export type Wording = readonly [readonly Met[], readonly Met[]]
+
+export const meetWords = (list: OpenWordList, views: Views): Wording => [
+  list.views[0] ? meet(list.views[0].first, views[0], longestRuns[0]) : [],
+  list.views[1] ? meet(list.views[1].first, views[1], longestRuns[1]) : [],
+]
+
+const scoreMet = (met: readonly Met[], size: number, sums: number[]): void => {
+  const times = new Int32Array(size)
+  const entries: Entry[] = []
+  for (let index = 0; index < met.length; index++) {
+    const { entry } = met[index] as Met
+    const before = times[entry.number] as number
+    if (before === 0) entries.push(entry)
+    times[entry.number] = before + 1
+  }
+  const own = new Float64Array(sums.length)
   let square = 0
-  for (const [entry, count] of times) {
-    const value = (1 + Math.log(count)) * (entry[0] ?? 0)
+  for (let index = 0; index < entries.length; index++) {
+    const { number, weights } = entries[index] as Entry
+    const value = (1 + Math.log(times[number] as number)) * (weights[0] as number)
     square += value * value
-    for (let score = 0; score < own.length; score++) own[score] = (own[score] ?? 0) + (entry[score + 1] ?? 0) * value
+    for (let score = 0; score < own.length; score++)
+      own[score] = (own[score] as number) + (weights[score + 1] ?? 0) * value
   }
   // Dividing by the length of the whole means that saying more of the same earns nothing.
   const length = square === 0 ? 1 : Math.sqrt(square)
-  own.forEach((sum, score) => {
-    sums[score] = (sums[score] ?? 0) + sum / length
-  })
+  for (let score = 0; score < own.length; score++) sums[score] = (sums[score] ?? 0) + (own[score] as number) / length
 }
 
-export const scoreWords = (list: OpenWordList, views: Views): number[] => {
+export const scoreMetWords = (list: OpenWordList, wording: Wording): number[] => {
   const sums = [...list.base]
-  list.views.forEach((weights, view) => {
-    scoreView(weights, views[view] ?? [], sums)
-  })
+  scoreMet(wording[0], list.views[0]?.size ?? 0, sums)
+  scoreMet(wording[1], list.views[1]?.size ?? 0, sums)
   return sums
 }
+
+export const scoreWords = (list: OpenWordList, views: Views): number[] => scoreMetWords(list, meetWords(list, views))

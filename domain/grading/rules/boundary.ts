@@ -13,7 +13,7 @@ const within = (reading: Reading, family: string, first: number, last: number): 
  * Limits on how the customer speaks. A full one stands by itself; a bare "please do not shout at me" is one only when
  * help is kept open in the sentences beside it. With an "or else" in the same sentence it is a threat and no limit.
  */
-export const boundaries = (reading: Reading): Range[] => {
+export const boundaries = (reading: Reading): readonly Range[] => {
   const open = (hit: Range): boolean => {
     const sentence = reading.reply.sentenceOf[hit.from] ?? 0
     return within(reading, 'keeps-help-open', sentence - 1, sentence + 1)

@@ -1,5 +1,5 @@
 import type { Text } from '../text/token'
-import type { Range, Rule } from './rule'
+import { type Range, type Rule, where } from './rule'
 
 /** Words a customer can take in at once; a reply in short paragraphs may be half as long again. */
 const most = { chat: 120, phone: 180 } as const
@@ -25,6 +25,9 @@ const runOf = (test: (index: number) => boolean, size: number): Range[] => {
   }
   return found
 }
+
+const isBlank = (before: string): boolean =>
+  before.includes('{') || before.includes('<') || (before.includes('[') && !before.includes(']'))
 
 const abbreviations = new Set([
   'ok',
@@ -98,14 +101,7 @@ export const formRules: readonly Rule[] = [
     flag: 'template',
     label: 'Unfilled template',
     explain: 'A template was sent with its blanks still in it.',
-    find: ({ reply }) =>
-      reply.tokens.flatMap((token, index) =>
-        token.before.includes('{') ||
-        token.before.includes('<') ||
-        (token.before.includes('[') && !token.before.includes(']'))
-          ? [{ from: index, to: index + 1 }]
-          : [],
-      ),
+    find: ({ reply }) => where(reply.tokens, ({ before }) => before !== '' && isBlank(before)),
   },
   {
     id: 'wall-of-text',

@@ -2,7 +2,7 @@ import { classes } from '../lexicon/classes'
 import type { Reading } from '../reading'
 import { inScope, phraseRule } from './phrase-rule'
 import type { Range, Rule } from './rule'
-import { separate } from './rule'
+import { separate, where } from './rule'
 import { tellsStory } from './story'
 
 const people = new Set(
@@ -111,13 +111,10 @@ export const listenRules: readonly Rule[] = [
     label: 'Their people',
     explain: 'Speaks of somebody or something close to the customer.',
     find: (reading) =>
-      reading.reply.tokens.flatMap((token, index) => {
+      where(reading.reply.tokens, ({ form }, index) => {
+        if (!people.has(form)) return false
         const concept = reading.concepts[index]
-        return people.has(token.form) &&
-          concept !== undefined &&
-          (reading.moment.story.has(concept) || reading.moment.known.has(concept))
-          ? [{ from: index, to: index + 1 }]
-          : []
+        return concept !== undefined && (reading.moment.story.has(concept) || reading.moment.known.has(concept))
       }),
   },
   {

@@ -1,9 +1,10 @@
 import { runLength } from '../read-moment'
 import type { Reading } from '../reading'
 import { numberWord } from '../text/numbers'
+import type { Token } from '../text/token'
 import { inScope, phraseRule } from './phrase-rule'
 import type { Range, Rule } from './rule'
-import { separate } from './rule'
+import { separate, where } from './rule'
 import { numbersAt, tellsStory, touches } from './story'
 
 const any = { evenNegated: true, evenConditional: true }
@@ -11,22 +12,28 @@ const any = { evenNegated: true, evenConditional: true }
 const said = (reading: Reading, index: number): boolean => !reading.acting[index] && !reading.asking[index]
 
 /** Clauses that put a good part of the customer's story back, outside promises and questions. */
-const retelling = (reading: Reading, least: number): Range[] =>
-  reading.reply.sentences
-    .map((sentence) => ({ from: sentence.from, to: sentence.to }))
-    .filter(
-      (range) => tellsStory(reading, range) >= least && !(reading.asking[range.to - 1] && reading.acting[range.to - 1]),
-    )
+const retelling = (reading: Reading, least: number, below = Number.POSITIVE_INFINITY): Range[] => {
+  const found: Range[] = []
+  for (const { from, to } of reading.reply.sentences) {
+    const told = tellsStory(reading, { from, to })
+    if (told >= least && told < below && !(reading.asking[to - 1] && reading.acting[to - 1])) found.push({ from, to })
+  }
+  return found
+}
+
+const standsAt = (tokens: readonly Token[], from: number, run: readonly Token[]): boolean => {
+  for (let index = 1; index < run.length; index++) if (tokens[from + index]?.form !== run[index]?.form) return false
+  return true
+}
 
 const retellings = ['you-statement', 'checks-understanding', 'found-fact']
 
 /** Numbers in what is said, not in what is promised or asked, that stand nowhere in the case. */
 const foreignNumbers = (reading: Reading): Range[] =>
-  reading.reply.tokens.flatMap((token, index) => {
+  where(reading.reply.tokens, ({ form }, index) => {
     const keys = numbersAt(reading, index)
-    const plain = token.form !== 'one' && token.form !== 'second' && token.form !== 'two'
-    const foreign = keys.length > 0 && !keys.some((key) => reading.moment.numbers.has(key))
-    return foreign && plain && said(reading, index) ? [{ from: index, to: index + 1 }] : []
+    if (keys.length === 0 || form === 'one' || form === 'second' || form === 'two') return false
+    return !keys.some((key) => reading.moment.numbers.has(key)) && said(reading, index)
   })
 
 const promising = [
@@ -166,7 +173,7 @@ export const restateRules: readonly Rule[] = [
     part: 'restate',
     label: 'Problem in passing',
     explain: "This sentence touches the customer's problem in passing.",
-    find: (reading) => retelling(reading, 0.8).filter((range) => tellsStory(reading, range) < 1.8),
+    find: (reading) => retelling(reading, 0.8, 1.8),
   },
   {
     id: 'you-story',
@@ -211,11 +218,10 @@ export const restateRules: readonly Rule[] = [
     label: 'A number, right',
     explain: "A number, time or name from the customer's case.",
     find: (reading) =>
-      reading.reply.tokens.flatMap((_, index) =>
-        said(reading, index) && numbersAt(reading, index).some((key) => reading.moment.storyNumbers.has(key))
-          ? [{ from: index, to: index + 1 }]
-          : [],
-      ),
+      where(reading.reply.tokens, (_, index) => {
+        const keys = numbersAt(reading, index)
+        return keys.length > 0 && said(reading, index) && keys.some((key) => reading.moment.storyNumbers.has(key))
+      }),
   },
   {
     id: 'foreign-number',
@@ -249,11 +255,8 @@ export const restateRules: readonly Rule[] = [
       const found: Range[] = []
       const { tokens } = reading.reply
       for (let index = 0; index + runLength <= tokens.length; index++) {
-        const run = tokens
-          .slice(index, index + runLength)
-          .map((token) => token.form)
-          .join(' ')
-        if (reading.moment.runs.has(run)) found.push({ from: index, to: index + runLength })
+        const runs = reading.moment.runs.get(tokens[index]?.form ?? '')
+        if (runs?.some((run) => standsAt(tokens, index, run))) found.push({ from: index, to: index + runLength })
       }
       return separate(found)
     },

@@ -51,7 +51,7 @@ const times = (reading: Reading): readonly Range[] =>
   })
 
 /** Actions in the same sentence as a time or a person: somebody can be held to them. */
-const firm = (reading: Reading, anchors: readonly string[]): Range[] => {
+const firm = (reading: Reading, anchors: readonly string[]): readonly Range[] => {
   const held = anchors.flatMap((family) =>
     family === 'time-frame' ? times(reading) : (reading.hits.get(family) ?? []),
   )

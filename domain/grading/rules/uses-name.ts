@@ -1,6 +1,6 @@
 import type { Reading } from '../reading'
 import { isKnownWord } from '../reading'
-import type { Rule } from './rule'
+import { type Rule, where } from './rule'
 
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr'])
 const openings = new Set([
@@ -25,6 +25,8 @@ const openings = new Set([
   'understand',
 ])
 
+const isProper = (raw: string): boolean => raw !== raw.toLowerCase() && raw !== raw.toUpperCase()
+
 /** A word that looks like a name where people are spoken to: after a greeting, or set off at an end of the sentence. */
 const calledTo = ({ reply }: Reading, index: number): boolean => {
   const token = reply.tokens[index]
@@ -47,11 +49,13 @@ export const usesNameRule: Rule = {
   label: 'Uses the name',
   explain: 'Speaks to the customer by name.',
   find: (reading) =>
-    reading.reply.tokens.flatMap((token, index) => {
-      const raw = reading.reply.original.slice(token.start, token.end)
-      const proper = raw !== raw.toLowerCase() && raw !== raw.toUpperCase()
-      const known = reading.moment.names.has(token.form) && token.form.length > 2 && !titles.has(token.form)
-      const titled = proper && index > 0 && titles.has(reading.reply.tokens[index - 1]?.form ?? '')
-      return known || titled || calledTo(reading, index) ? [{ from: index, to: index + 1 }] : []
+    where(reading.reply.tokens, (token, index) => {
+      if (reading.moment.names.has(token.form) && token.form.length > 2 && !titles.has(token.form)) return true
+      const { original, tokens } = reading.reply
+      // A word without a capital is nobody's name.
+      const first = original.charAt(token.start)
+      if (first === first.toLowerCase() && !isProper(original.slice(token.start, token.end))) return false
+      const titled = index > 0 && titles.has(tokens[index - 1]?.form ?? '')
+      return (titled && isProper(original.slice(token.start, token.end))) || calledTo(reading, index)
     }),
 }

@@ -1,8 +1,11 @@
 /** Text as a reader sees it: look-alike letters made plain, invisible ones dropped, every character still traceable. */
 export type Folded = {
   readonly text: string
-  /** For each folded character the offset of the original code unit it came from; one extra entry for the end. */
-  readonly origin: readonly number[]
+  /**
+   * For each folded character the offset of the original code unit it came from; one extra entry for the end. Null when
+   * the text is plain already and every character is its own origin.
+   */
+  readonly origin: readonly number[] | null
 }
 
 /** Letters of other alphabets that look like Latin ones; used to slip words past a reader that compares letters. */
@@ -111,7 +114,16 @@ const isInvisible = (code: number): boolean =>
   (code >= 0xfe00 && code <= 0xfe0f) ||
   (code >= 0x0300 && code <= 0x036f)
 
+const isPlain = (text: string): boolean => {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if ((code < 0x20 && code !== 10) || code > 0x7e) return false
+  }
+  return true
+}
+
 export const fold = (original: string): Folded => {
+  if (isPlain(original)) return { text: original, origin: null }
   let text = ''
   const origin: number[] = []
   let at = 0

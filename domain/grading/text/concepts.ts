@@ -18,10 +18,12 @@ for (const line of synonyms) {
   }
 }
 
-/** What a word is about: its synonym group, its stem, its number, or undefined for grammar words. */
+/** What a word is about: its synonym group or its stem, or undefined for grammar words. */
+export const conceptOfWord = (form: string, root: string): string | undefined =>
+  grammar.has(root) || grammar.has(form) || form.length < 2 ? undefined : (groups.get(root) ?? root)
+
+/** What a token is about: as a word, or its number. */
 export const conceptOf = (token: Token): string | undefined => {
-  if (token.kind === 'emoji') return undefined
-  if (token.kind === 'number') return groups.get(token.form) ?? `#${token.form}`
-  if (grammar.has(token.stem) || grammar.has(token.form) || token.form.length < 2) return undefined
-  return groups.get(token.stem) ?? token.stem
+  if (token.kind === 'word') return token.word.concept
+  return token.kind === 'emoji' ? undefined : (groups.get(token.form) ?? `#${token.form}`)
 }

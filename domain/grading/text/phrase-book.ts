@@ -1,5 +1,5 @@
 import { readPattern, type Term } from './pattern'
-import { makeState, meanings, type Node, type State, startMachine, stepTo } from './phrase-machine'
+import { type Meaning, makeState, meanings, type Node, type State, startMachine, stepTo } from './phrase-machine'
 import { stem } from './stem'
 import type { Text } from './token'
 
@@ -11,6 +11,14 @@ export type PhraseBook = {
   /** Every plain word the patterns mention: what typos are repaired to. */
   readonly words: readonly string[]
   readonly find: (text: Text) => readonly Hit[]
+}
+
+/** Notes how far each family reaches from where a walk began; the longest phrase of a family stands. */
+const accept = (families: readonly number[], to: number, reached: Int32Array, touched: number[]): void => {
+  for (const family of families) {
+    if (reached[family] === 0) touched.push(family)
+    reached[family] = to
+  }
 }
 
 /** Steps remembered before starting afresh: some tens of megabytes. */
@@ -123,28 +131,24 @@ export const buildPhraseBook = (
     if (machine.size > mostRemembered) machine = startMachine(book)
     const hits: Hit[] = []
     const reached = new Int32Array(names.length)
-    const words = text.tokens.map((token) => meaningOf(token))
+    const touched: number[] = []
+    const meant: Meaning[] = []
+    for (const token of text.tokens) meant.push(meaningOf(token))
     for (const sentence of text.sentences)
       for (let from = sentence.from; from < sentence.to; from++) {
-        const touched: number[] = []
-        const accept = (families: readonly number[], to: number) => {
-          for (const family of families) {
-            if (reached[family] === 0) touched.push(family)
-            reached[family] = to
-          }
-        }
         let at: Node | null = from === sentence.from ? machine.first : machine.start
         for (let index = from; index < sentence.to; index++) {
-          const meaning = words[index]
-          at = meaning ? stepTo(machine, at, meaning) : null
-          if (!at) break
-          if (at.families.length > 0) accept(at.families, index + 1)
-          if (index + 1 === sentence.to && at.atEnd.length > 0) accept(at.atEnd, index + 1)
+          at = stepTo(machine, at, meant[index] as Meaning)
+          if (at === null) break
+          if (at.families.length > 0) accept(at.families, index + 1, reached, touched)
+          if (index + 1 === sentence.to && at.atEnd.length > 0) accept(at.atEnd, index + 1, reached, touched)
         }
-        for (const family of touched) {
-          hits.push({ family: names[family] ?? '', from, to: reached[family] ?? from })
+        for (let one = 0; one < touched.length; one++) {
+          const family = touched[one] as number
+          hits.push({ family: names[family] as string, from, to: reached[family] as number })
           reached[family] = 0
         }
+        touched.length = 0
       }
     return hits
   }

@@ -1,8 +1,12 @@
+import type { Word } from './word'
+
 /** One word of a text. A contraction gives two tokens over the same span, so patterns only ever see full forms. */
 export type Token = {
   /** Normalised form: lower case, full form, British spelling, typos repaired when unambiguous. */
   readonly form: string
   readonly stem: string
+  /** The form as the lexicon knows it, shared by all tokens that have it. */
+  readonly word: Word
   /** Half-open UTF-16 range in the original text. */
   readonly start: number
   readonly end: number

@@ -3,8 +3,8 @@ import { expand } from './contractions'
 import { numberKeys } from './numbers'
 import type { Repair } from './repair'
 import { anglicise } from './spelling-of-english'
-import { stem } from './stem'
 import type { Token } from './token'
+import { wordOf } from './word'
 
 export type Scan = { readonly tokens: readonly Token[]; readonly after: string }
 
@@ -67,51 +67,102 @@ const fullForms = (word: string, previous: string | undefined): readonly string[
   return expand(word)
 }
 
-const isShouted = (raw: string): boolean => raw.length > 1 && raw !== raw.toLowerCase() && raw === raw.toUpperCase()
+const isShouted = (raw: string, lower: string): boolean => raw.length > 1 && raw !== lower && raw === raw.toUpperCase()
+
+/** A word as it was typed, with what it stands for wherever it is typed so. */
+type Written = {
+  readonly raw: string
+  readonly lower: string
+  readonly shouted: boolean
+  /** Its full form when that does not depend on the word before: in plain words, then in British spelling. */
+  readonly full: readonly string[] | null
+  readonly spelled: readonly string[]
+}
+
+const remembered = new Map<string, Written>()
+
+const written = (raw: string): Written => {
+  const known = remembered.get(raw)
+  if (known !== undefined) return known
+  const lower = raw.toLowerCase()
+  const fixed = lower !== 'ill' && lower !== 'id' && lower !== 'of'
+  const full = fixed ? expand(lower) : null
+  const fresh = { raw, lower, shouted: isShouted(raw, lower), full, spelled: full?.map(anglicise) ?? [] }
+  // Bounded so that a flood of nonsense words cannot grow the process.
+  if (remembered.size < 20_000) remembered.set(raw, fresh)
+  return fresh
+}
+
+const noNumbers: readonly string[] = []
+
+/** The text being split and what has been found of it so far. */
+type Work = {
+  readonly original: string
+  readonly text: string
+  readonly origin: readonly number[] | null
+  readonly repair: Repair
+  readonly tokens: Token[]
+  before: string
+}
+
+const push = (
+  work: Work,
+  form: string,
+  from: number,
+  to: number,
+  kind: Token['kind'],
+  numbers: readonly string[],
+  capitals: boolean,
+  repaired: boolean,
+): void => {
+  const { origin, original } = work
+  let start = from
+  let end = to
+  if (origin !== null) {
+    start = origin[from] ?? 0
+    const lastUnit = origin[to - 1] ?? start
+    // A surrogate pair is two units; anything else after the last unit is an invisible character and stays outside.
+    const high = original.charCodeAt(lastUnit)
+    end =
+      high >= 0xd800 && high <= 0xdbff
+        ? Math.max(lastUnit + 1, Math.min(origin[to] ?? original.length, lastUnit + 2))
+        : lastUnit + 1
+  }
+  const word = wordOf(form)
+  // The word's own form: one string for all tokens that say it makes every later look-up quick.
+  work.tokens.push({
+    form: word.form,
+    stem: word.stem,
+    word,
+    start,
+    end,
+    kind,
+    numbers,
+    capitals,
+    repaired,
+    before: work.before,
+  })
+  work.before = ''
+}
+
+const pushWord = (work: Work, from: number, to: number): void => {
+  const { raw, lower, shouted, full: known, spelled } = written(work.text.slice(from, to))
+  const full = known ?? fullForms(lower, work.tokens[work.tokens.length - 1]?.form)
+  const name = raw !== lower && from > 0
+  for (let index = 0; index < full.length; index++) {
+    const plain = full[index] ?? ''
+    const british = known === null ? anglicise(plain) : (spelled[index] ?? plain)
+    const fixed = work.repair(british, name)
+    const repaired = fixed !== plain && british !== fixed
+    if (!fixed.includes(' ')) push(work, fixed, from, to, 'word', noNumbers, shouted, repaired)
+    else for (const form of fixed.split(' ')) push(work, form, from, to, 'word', noNumbers, shouted, repaired)
+  }
+}
 
 /** Splits a text into words, numbers and emoji, each with its range in the original. */
 export const tokenise = (original: string, repair: Repair): Scan => {
   const { text, origin } = fold(original)
-  const tokens: Token[] = []
-  let before = ''
-  let previous: string | undefined
-  const push = (
-    form: string,
-    from: number,
-    to: number,
-    kind: Token['kind'],
-    numbers: readonly string[],
-    raw: string,
-    repaired: boolean,
-  ) => {
-    const start = origin[from] ?? 0
-    const lastUnit = origin[to - 1] ?? start
-    const end = Math.max(lastUnit + 1, Math.min(origin[to] ?? original.length, lastUnit + 2))
-    // A surrogate pair is two units; anything else after the last unit is an invisible character and stays outside.
-    const high = original.charCodeAt(lastUnit)
-    tokens.push({
-      form,
-      stem: stem(form),
-      start,
-      end: high >= 0xd800 && high <= 0xdbff ? end : lastUnit + 1,
-      kind,
-      numbers,
-      capitals: isShouted(raw),
-      repaired,
-      before,
-    })
-    before = ''
-    previous = form
-  }
-  const pushWord = (from: number, to: number) => {
-    const raw = text.slice(from, to)
-    const lower = raw.toLowerCase()
-    for (const full of fullForms(lower, previous)) {
-      const fixed = repair(anglicise(full), raw !== lower && from > 0)
-      for (const form of fixed.split(' '))
-        push(form, from, to, 'word', [], raw, fixed !== full && anglicise(full) !== fixed)
-    }
-  }
+  const work: Work = { original, text, origin, repair, tokens: [], before: '' }
   let at = 0
   while (at < text.length) {
     const code = text.codePointAt(at) ?? 0
@@ -128,9 +179,9 @@ export const tokenise = (original: string, repair: Repair): Scan => {
       while (suffix < text.length && isLatin(text.charCodeAt(suffix))) suffix++
       const tail = text.slice(to, suffix).toLowerCase()
       const keys = numberKeys(digits)
-      push(keys[0] ?? digits, at, to, 'number', keys, digits, false)
+      push(work, keys[0] ?? digits, at, to, 'number', keys, false, false)
       // "8am", "250g", "30min": the unit is a word of its own; the tail of an ordinal says nothing.
-      if (suffix > to && tail !== 'st' && tail !== 'nd' && tail !== 'rd' && tail !== 'th') pushWord(to, suffix)
+      if (suffix > to && tail !== 'st' && tail !== 'nd' && tail !== 'rd' && tail !== 'th') pushWord(work, to, suffix)
       at = suffix
     } else if (isLetter(code)) {
       let to = at
@@ -145,24 +196,25 @@ export const tokenise = (original: string, repair: Repair): Scan => {
         while (far < text.length && isLetter(text.charCodeAt(far))) far++
         const whole = (text.slice(at, to) + text.slice(to + 1, far)).toLowerCase()
         if (joined.has(whole)) {
-          push(whole, at, far, 'word', [], text.slice(at, far), false)
+          const raw = text.slice(at, far)
+          push(work, whole, at, far, 'word', noNumbers, isShouted(raw, raw.toLowerCase()), false)
           at = far
           continue
         }
       }
-      pushWord(at, Math.max(to, at + 1))
+      pushWord(work, at, Math.max(to, at + 1))
       at = Math.max(to, at + 1)
     } else if (isEmoji(code)) {
       const size = code > 0xffff ? 2 : 1
       const raw = text.slice(at, at + size)
-      push(raw, at, at + size, 'emoji', [], '', false)
+      push(work, raw, at, at + size, 'emoji', noNumbers, false, false)
       at += size
     } else {
-      const character = text[at] ?? ''
-      if (character !== ' ' && before.length < 12) before += character
-      else if (character === ' ' && before !== '' && !before.endsWith(' ') && before.length < 12) before += ' '
+      const { before } = work
+      if (code !== 32 && before.length < 12) work.before += text[at] ?? ''
+      else if (code === 32 && before !== '' && !before.endsWith(' ') && before.length < 12) work.before += ' '
       at += 1
     }
   }
-  return { tokens, after: before.trim() }
+  return { tokens: work.tokens, after: work.before.trim() }
 }
