@@ -226,5 +226,7 @@ describe('what is asked', () => {
   it('a sentence about what you went through counts in any words', () => {
     expect(finds('you-past', 'You paid good money for an instrument and it arrived broken.')).toBe(true)
     expect(finds('you-past', 'You paid for it.')).toBe(false)
+    expect(finds('own-story', 'We sent you a guitar with a cracked soundboard.')).toBe(true)
+    expect(finds('own-story', 'We let you down.')).toBe(false)
   })
 })

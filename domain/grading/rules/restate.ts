@@ -195,6 +195,19 @@ export const restateRules: readonly Rule[] = [
     find: paraphrases,
   },
   {
+    id: 'own-story',
+    part: 'restate',
+    label: 'What we did, told back',
+    explain: 'Says what we did wrong, with two or more things of this case in it.',
+    find: (reading) =>
+      separate(
+        ['ownership', 'ownership-of-omission']
+          .flatMap((family) => inScope(reading, family, { evenNegated: true, questions: 'never' }))
+          .map((range) => clauseAround(reading, range))
+          .filter((range) => touched(reading, range) >= 2),
+      ),
+  },
+  {
     id: 'echo-question',
     part: 'restate',
     act: 'checks-understanding',
