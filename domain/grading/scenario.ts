@@ -4,6 +4,7 @@ import { isOffered, standsAsOffer } from './rules/offers'
 import type { Range } from './rules/rule'
 import { policyFindings } from './rules/solve'
 import { touches, whole } from './rules/story'
+import { findWording } from './rules/wording'
 import { readText } from './text/read-text'
 import type { Text } from './text/token'
 
@@ -17,28 +18,9 @@ const readPhrase = (phrase: string): Text => {
   return fresh
 }
 
-/** Where an author's phrase stands in the reply: its words by stem, in order, at most two others between neighbours. */
-export const findPhrase = (reading: Reading, phrase: string): Range | null => {
-  const wanted = readPhrase(phrase).tokens
-  const { tokens } = reading.reply
-  const head = wanted[0]
-  if (!head) return null
-  for (let from = 0; from < tokens.length; from++) {
-    if (tokens[from]?.stem !== head.stem) continue
-    let at = from
-    let matched = true
-    for (const next of wanted.slice(1)) {
-      const found = [1, 2, 3].find((step) => tokens[at + step]?.stem === next.stem)
-      if (found === undefined) {
-        matched = false
-        break
-      }
-      at += found
-    }
-    if (matched) return { from, to: at + 1 }
-  }
-  return null
-}
+/** Where an author's phrase stands in the reply. */
+export const findPhrase = (reading: Reading, phrase: string): Range | null =>
+  findWording(reading.reply, whole(reading), readPhrase(phrase))
 
 /** An author's wording of a remedy, said as an offer and not refused, reported or asked about. */
 const offers = (reading: Reading, range: Range | null): boolean =>

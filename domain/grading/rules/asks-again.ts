@@ -3,6 +3,7 @@ import { conceptOf } from '../text/concepts'
 import type { Text } from '../text/token'
 import type { Range, Rule } from './rule'
 import { numbersAt } from './story'
+import { findWording } from './wording'
 
 type Slot = { readonly asked: readonly string[]; readonly given: (text: Text) => boolean }
 
@@ -134,25 +135,9 @@ const isAskedFor = (reading: Reading, clause: Range, index: number): boolean => 
 
 /** Wordings the case lists for asking after what this customer has told. */
 const asksForTold = (reading: Reading, clause: Range): boolean =>
-  reading.moment.facts.some((fact) => fact.told && fact.asks.some((ask) => standsIn(reading.reply, clause, ask)))
-
-/** The words of `wanted` by stem and in order, at most two others between neighbours. */
-const standsIn = (text: Text, range: Range, wanted: Text): boolean => {
-  const [head, ...rest] = wanted.tokens
-  if (!head) return false
-  for (let from = range.from; from < range.to; from++) {
-    if (text.tokens[from]?.stem !== head.stem) continue
-    let at = from
-    const matched = rest.every((next) => {
-      const step = [1, 2, 3].find((size) => at + size < range.to && text.tokens[at + size]?.stem === next.stem)
-      if (step === undefined) return false
-      at += step
-      return true
-    })
-    if (matched) return true
-  }
-  return false
-}
+  reading.moment.facts.some(
+    (fact) => fact.told && fact.asks.some((ask) => findWording(reading.reply, clause, ask) !== null),
+  )
 
 const find = (reading: Reading): Range[] => {
   const { reply, moment } = reading
