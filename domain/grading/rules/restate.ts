@@ -1,7 +1,8 @@
 import { runLength } from '../read-moment'
 import type { Reading } from '../reading'
-import { numberWord } from '../text/numbers'
 import type { Token } from '../text/token'
+import { foreignNumbers, isPlainNumber, isPromise } from './foreign-number'
+import { echoes, paraphrases, touched } from './paraphrase'
 import { inScope, phraseRule } from './phrase-rule'
 import type { Range, Rule } from './rule'
 import { separate, where } from './rule'
@@ -27,112 +28,6 @@ const standsAt = (tokens: readonly Token[], from: number, run: readonly Token[])
 }
 
 const retellings = ['you-statement', 'checks-understanding', 'found-fact']
-
-/** Numbers in what is said, not in what is promised or asked, that stand nowhere in the case. */
-const foreignNumbers = (reading: Reading): Range[] =>
-  where(reading.reply.tokens, ({ form }, index) => {
-    const keys = numbersAt(reading, index)
-    if (keys.length === 0 || form === 'one' || form === 'second' || form === 'two') return false
-    return !keys.some((key) => reading.moment.numbers.has(key)) && said(reading, index)
-  })
-
-const promising = [
-  'action-promised',
-  'action-done',
-  'offer-made',
-  'no-cost',
-  'vague-action',
-  'instruction',
-  'asks-to-hold',
-]
-const aheadOf = new Set(['by', 'within', 'before', 'until', 'next', 'another', 'every', 'up', 'under'])
-
-/** A number in an offer or a time to come says what will be, not what was: it cannot be a story told wrong. */
-const isPromise = (reading: Reading, range: Range): boolean => {
-  const { tokens, clauses, clauseOf, sentences, sentenceOf } = reading.reply
-  const clause = clauses[clauseOf[range.from] ?? 0] ?? range
-  const sentence = sentences[sentenceOf[range.from] ?? 0] ?? range
-  if (reading.acting.slice(sentence.from, sentence.to).some(Boolean)) return true
-  if (
-    promising.some((family) =>
-      (reading.hits.get(family) ?? []).some((hit) => hit.from >= clause.from && hit.from < clause.to),
-    )
-  )
-    return true
-  return tokens.slice(Math.max(clause.from, range.from - 2), range.from).some(({ form }) => aheadOf.has(form))
-}
-
-/** Part of a longer number or of a loose count ("three hundred", "ten past", "two of us") says too little to be wrong. */
-const aroundNumbers = new Set('hundred thousand past to quarter half of point and times'.split(' '))
-
-const isPlainNumber = (reading: Reading, index: number): boolean => {
-  const { tokens } = reading.reply
-  const token = tokens[index]
-  if (token?.kind === 'number') return true
-  const value = numberWord(token?.form ?? '')
-  const beside = [tokens[index - 1]?.form ?? '', tokens[index + 1]?.form ?? '']
-  return (
-    value !== undefined &&
-    value >= 5 &&
-    beside.every((form) => numberWord(form) === undefined && !aroundNumbers.has(form))
-  )
-}
-
-const openers = new Set(
-  'what when where which who whose why how is are was were do does did has have can could would will shall may should am'.split(
-    ' ',
-  ),
-)
-
-const asksWhat = new Set(['what', 'which', 'who', 'where', 'when', 'why', 'how'])
-
-/** "Right label, wrong colour inside?": a statement with a question mark puts the problem back to be confirmed. */
-const echoes = (reading: Reading): Range[] =>
-  reading.reply.sentences
-    .filter((sentence) => {
-      if (reading.reply.tokens.slice(sentence.from, sentence.from + 5).some(({ form }) => asksWhat.has(form)))
-        return false
-      const first = reading.reply.tokens[sentence.from]?.form ?? ''
-      const second = reading.reply.tokens[sentence.from + 1]?.form ?? ''
-      const opened =
-        openers.has(first) || ((first === 'so' || first === 'and' || first === 'ok') && openers.has(second))
-      return sentence.close === '?' && !opened && !offersThere(reading, sentence) && touched(reading, sentence) >= 3
-    })
-    .map(({ from, to }) => ({ from, to }))
-
-const offersThere = (reading: Reading, range: Range): boolean =>
-  ['asks-preference', 'options', 'action-promised', 'routine-question'].some((family) =>
-    (reading.hits.get(family) ?? []).some((hit) => hit.from >= range.from && hit.from < range.to),
-  )
-
-/** How many different things of the story, and how many of the record, a range speaks of. */
-const touched = (reading: Reading, range: Range): number => {
-  const seen = new Set<string>()
-  for (let index = range.from; index < range.to; index++) {
-    const concept = reading.concepts[index]
-    if (concept !== undefined && (reading.moment.story.has(concept) || reading.moment.known.has(concept)))
-      seen.add(concept)
-  }
-  return seen.size
-}
-
-const pastOfYou = new Set(
-  'have had were was did paid waited ordered booked asked told said bought got went came rang called wrote lost missed took gave tried sat stood spent sent needed wanted planned trusted stayed drove found heard saw left kept came put thought expected chased cancelled returned signed carried slept worked walked chose explained reported'.split(
-    ' ',
-  ),
-)
-
-/** Clauses in the second person past that touch two or more things of the case, whatever words they use for them. */
-const paraphrases = (reading: Reading): Range[] =>
-  reading.reply.clauses
-    .filter((clause) => {
-      const { tokens } = reading.reply
-      const you = tokens
-        .slice(clause.from, clause.to)
-        .some(({ form }, offset) => form === 'you' && pastOfYou.has(tokens[clause.from + offset + 1]?.form ?? ''))
-      return you && !clause.conditional && !clause.question && touched(reading, clause) >= 2
-    })
-    .map(({ from, to }) => ({ from, to }))
 
 export const restateRules: readonly Rule[] = [
   phraseRule(
