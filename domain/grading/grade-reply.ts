@@ -107,7 +107,7 @@ export const gradeReply = (reply: string, moment: Moment): Grade => {
   // A person should look at what the grader cannot read; the middle level claims nothing either way.
   if (!isReadable(inputs.reading)) return unreadable(moment)
   const wording = meetWords(words, inputs.views)
-  const values = Float64Array.from(valuesOf(inputs.features).concat(scoreMetWords(words, wording)))
+  const values = new Float64Array(valuesOf(inputs.features).concat(scoreMetWords(words, wording)))
   const leaves = forEachPart((part) => leavesOf(forests[part], values))
   const scores = forEachPart((part) => sumLeaves(forests[part], leaves[part]))
   const broken = laws.filter(

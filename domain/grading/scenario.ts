@@ -57,11 +57,10 @@ export const findCase = (reading: Reading, moment: Moment): CaseFindings => {
       )
     })
     .map(({ id }) => id)
-  const byCard = new Set(
-    [...policyFindings(reading, false, 0.6), ...policyFindings(reading, true, 0.6)].flatMap(
-      ({ line }) => line.id ?? [],
-    ),
-  )
+  // Lines without an id come from no remedy: nothing to look for.
+  const said =
+    moment.remedies.length === 0 ? [] : [false, true].flatMap((forbids) => policyFindings(reading, forbids, 0.6))
+  const byCard = new Set(said.flatMap(({ line }) => line.id ?? []))
   const offered = moment.remedies
     .filter(
       (remedy) =>

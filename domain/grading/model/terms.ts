@@ -62,6 +62,7 @@ const roleAt = (reading: Reading, index: number): string => {
   if (concept === undefined) return token?.form ?? ''
   const kind = kindOf.get(token?.form ?? '')
   if (kind !== undefined) return kind === 'KIN' && moment.story.has(concept) ? 'KIN-S' : kind
+  if (reading.over.holders[index] === undefined) return 'O'
   if (moment.story.has(concept)) return 'S'
   if (moment.known.has(concept)) return 'K'
   if (moment.allowed.has(concept)) return 'P'

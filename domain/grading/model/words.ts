@@ -14,7 +14,7 @@ export const countTerms = (terms: readonly Term[]): Map<string, number> => {
 }
 
 /** A term of a list: how rare it is, then its weight for each score, and whether a receipt may show it. */
-export type Entry = { readonly number: number; readonly weights: readonly number[]; readonly shown: boolean }
+export type Entry = { readonly weights: readonly number[]; readonly shown: boolean }
 
 /** Terms by their words, one step a word, so that no run of words is ever joined to be looked up. */
 export type Step = { entry: Entry | null; readonly next: Map<string, Step> }
@@ -22,7 +22,7 @@ export type Step = { entry: Entry | null; readonly next: Map<string, Step> }
 /** A word list ready for use: looking terms up is what grading does most. */
 export type OpenWordList = {
   readonly base: readonly number[]
-  readonly views: readonly { readonly first: Step; readonly size: number }[]
+  readonly views: readonly { readonly first: Step }[]
 }
 
 /** Where a term of the list stands in the reply. */
@@ -31,10 +31,9 @@ export type Met = { readonly entry: Entry; readonly from: number; readonly to: n
 /** Marks between sentences are no words a receipt could show. */
 const marks = new Set(['.', '?', '!'])
 
-const openView = (terms: TermWeights): { first: Step; size: number } => {
+const openView = (terms: TermWeights): { first: Step } => {
   const first: Step = { entry: null, next: new Map() }
-  const entries = Object.entries(terms)
-  entries.forEach(([name, weights], number) => {
+  for (const [name, weights] of Object.entries(terms)) {
     const words = name.split(' ')
     let at = first
     for (const word of words) {
@@ -45,9 +44,9 @@ const openView = (terms: TermWeights): { first: Step; size: number } => {
       }
       at = next
     }
-    at.entry = { number, weights, shown: !words.some((word) => marks.has(word)) }
-  })
-  return { first, size: entries.length }
+    at.entry = { weights, shown: !words.some((word) => marks.has(word)) }
+  }
+  return { first }
 }
 
 export const openWordList = (list: WordList): OpenWordList => ({ base: list.base, views: list.views.map(openView) })
@@ -75,20 +74,13 @@ export const meetWords = (list: OpenWordList, views: Views): Wording => [
   list.views[1] ? meet(list.views[1].first, views[1], longestRuns[1]) : [],
 ]
 
-const scoreMet = (met: readonly Met[], size: number, sums: number[]): void => {
-  const times = new Int32Array(size)
-  const entries: Entry[] = []
-  for (let index = 0; index < met.length; index++) {
-    const { entry } = met[index] as Met
-    const before = times[entry.number] as number
-    if (before === 0) entries.push(entry)
-    times[entry.number] = before + 1
-  }
-  const own = new Float64Array(sums.length)
+const scoreMet = (met: readonly Met[], sums: number[]): void => {
+  const times = new Map<readonly number[], number>()
+  for (const { entry } of met) times.set(entry.weights, (times.get(entry.weights) ?? 0) + 1)
+  const own = sums.map(() => 0)
   let square = 0
-  for (let index = 0; index < entries.length; index++) {
-    const { number, weights } = entries[index] as Entry
-    const value = (1 + Math.log(times[number] as number)) * (weights[0] as number)
+  for (const [weights, count] of times) {
+    const value = (1 + Math.log(count)) * (weights[0] as number)
     square += value * value
     for (let score = 0; score < own.length; score++)
       own[score] = (own[score] as number) + (weights[score + 1] ?? 0) * value
@@ -100,8 +92,8 @@ const scoreMet = (met: readonly Met[], size: number, sums: number[]): void => {
 
 export const scoreMetWords = (list: OpenWordList, wording: Wording): number[] => {
   const sums = [...list.base]
-  scoreMet(wording[0], list.views[0]?.size ?? 0, sums)
-  scoreMet(wording[1], list.views[1]?.size ?? 0, sums)
+  scoreMet(wording[0], sums)
+  scoreMet(wording[1], sums)
   return sums
 }
 

@@ -3,14 +3,19 @@ import type { Reading } from '../reading'
 import { isOffered, standsAsOffer } from './offers'
 import { inScope } from './phrase-rule'
 import type { Range } from './rule'
+import { touches } from './story'
 
 /** Words that only half the cases use say little about which line is meant. */
 const tellingEnough = 0.15
 
 type Said = { readonly share: number; readonly telling: number }
 
+const nothingSaid: Said = { share: 0, telling: 0 }
+
 /** How much of a line the words in a range offer: words denied, reported, supposed or asked about do not count. */
 const saidOf = (reading: Reading, range: Range, line: PolicyLine): Said => {
+  // Most lines of a card are not spoken of at all.
+  if (touches(reading, range, line.gist) === 0) return nothingSaid
   const seen = new Set<string>()
   let weight = 0
   let telling = 0

@@ -17,11 +17,12 @@ export type Node = {
   readonly states: readonly State[]
   readonly families: readonly number[]
   readonly atEnd: readonly number[]
-  readonly next: Map<Meaning, Node | null>
+  /** By the number of the next word's meaning. */
+  readonly next: Map<number, Node | null>
 }
 
-/** All symbols one word stands for; the same word always has the same one, so that it can be a key. */
-export type Meaning = readonly number[]
+/** All symbols one word stands for, under a number that is the same for all words that stand for them. */
+export type Meaning = { readonly number: number; readonly symbols: readonly number[] }
 
 export type Machine = {
   readonly start: Node
@@ -76,7 +77,10 @@ const keyOf = (machine: Machine, states: Set<State>): string =>
 
 const walk = (machine: Machine, from: Node, meaning: Meaning): Node | null => {
   const reached = closure(
-    from.states.flatMap((state) => [...state.any, ...meaning.flatMap((symbol) => state.edges.get(symbol) ?? [])]),
+    from.states.flatMap((state) => [
+      ...state.any,
+      ...meaning.symbols.flatMap((symbol) => state.edges.get(symbol) ?? []),
+    ]),
   )
   if (reached.size === 0) return null
   const key = keyOf(machine, reached)
@@ -89,15 +93,15 @@ const walk = (machine: Machine, from: Node, meaning: Meaning): Node | null => {
 
 /** One word on. What was worked out once is remembered, so that in the long run a word costs one look-up. */
 export const stepTo = (machine: Machine, from: Node, meaning: Meaning): Node | null => {
-  const known = from.next.get(meaning)
+  const known = from.next.get(meaning.number)
   if (known !== undefined) return known
   const reached = walk(machine, from, meaning)
-  from.next.set(meaning, reached)
+  from.next.set(meaning.number, reached)
   machine.size++
   return reached
 }
 
-const nothing: Meaning = []
+const nothing: Meaning = { number: 0, symbols: [] }
 
 /** Finds what a word stands for: itself, any inflection, and every class that lists it. */
 export const meanings = (
@@ -105,6 +109,8 @@ export const meanings = (
   classes: ReadonlyMap<string, readonly number[]>,
 ): ((token: Token) => Meaning) => {
   const remembered = new Map<string, Meaning>()
+  /** Words that stand for the same things are one to the machine, so there are no more meanings than the lexicon makes. */
+  const alike = new Map<string, Meaning>()
   return ({ form, stem, kind }) => {
     const known = remembered.get(form)
     if (known) return known
@@ -114,7 +120,10 @@ export const meanings = (
     )
     // Words that stand for nothing share one meaning; numbers in figures could be endless, words of the lexicon are not.
     if (found.length === 0) return nothing
-    if (remembered.size < 50_000) remembered.set(form, found)
-    return found
+    const key = found.join()
+    const meaning = alike.get(key) ?? { number: alike.size + 1, symbols: found }
+    alike.set(key, meaning)
+    if (remembered.size < 50_000) remembered.set(form, meaning)
+    return meaning
   }
 }

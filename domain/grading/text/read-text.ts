@@ -66,6 +66,7 @@ const speakers = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'that', '
 
 const closes = (token: Token, previous: Token): string => {
   const gap = token.before
+  if (gap === '') return ''
   for (const mark of gap) {
     if (mark === '!' || mark === '?' || mark === '\n') return mark
     if (mark === '.') return titles.has(previous.form) && !gap.includes('..') ? '' : '.'
@@ -73,15 +74,11 @@ const closes = (token: Token, previous: Token): string => {
   return ''
 }
 
+const leadIns = new Set('and so ok but sorry please just hi hello sir madam well also'.split(' '))
+
 const looksAsked = (tokens: readonly Token[], from: number, to: number): boolean => {
   let at = from
-  while (
-    at < to &&
-    ['and', 'so', 'ok', 'but', 'sorry', 'please', 'just', 'hi', 'hello', 'sir', 'madam', 'well', 'also'].includes(
-      tokens[at]?.form ?? '',
-    )
-  )
-    at++
+  while (at < to && leadIns.has(tokens[at]?.form ?? '')) at++
   const first = tokens[at]?.form ?? ''
   const second = tokens[at + 1]?.form ?? ''
   if (openers.has(first)) return helpers.has(second) || helpers.has(tokens[at + 2]?.form ?? '')
@@ -166,6 +163,7 @@ const beginsUnmarked = (tokens: readonly Token[], index: number, from: number, o
   const first = original.charAt(token.start)
   const capital = first !== first.toLowerCase() && !token.capitals && token.form !== 'i'
   if (capital && starters.has(token.form) && !previous.capitals) return true
+  if (index - from < overlong) return false
   const next = tokens[index + 1]?.form ?? ''
   const speaks =
     (token.form === 'i' || token.form === 'we') && ['will', 'have', 'am', 'are', 'can', 'understand'].includes(next)
@@ -185,9 +183,7 @@ const beginsUnmarked = (tokens: readonly Token[], index: number, from: number, o
     'not',
   ].includes(previous.form)
   return (
-    index - from >= overlong &&
-    !joined &&
-    (speaks || (fresh.has(token.form) && (token.form === 'sorry' || subjects.has(next) || next === 'me')))
+    !joined && (speaks || (fresh.has(token.form) && (token.form === 'sorry' || subjects.has(next) || next === 'me')))
   )
 }
 
@@ -260,6 +256,7 @@ const findClauses = (tokens: readonly Token[], sentences: readonly Sentence[]): 
 }
 
 const findQuoted = (tokens: readonly Token[], original: string): boolean[] => {
+  if (!original.includes('"') && !original.includes('“') && !original.includes('”')) return tokens.map(() => false)
   let open = false
   return tokens.map((token, index) => {
     const from = tokens[index - 1]?.end ?? 0
