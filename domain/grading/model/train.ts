@@ -22,9 +22,9 @@ export type Example = {
 
 export type Model = { readonly words: WordList; readonly forests: Readonly<Record<Part, Forest>> }
 
-const keptWords = 1500
+const keptWords = 5000
 const wordRidge = 4
-const growing: Growing = { trees: 360, depth: 5, rate: 0.04, rows: 0.5, columns: 0.12, leaf: 8, seed: 7 }
+const growing: Growing = { trees: 600, depth: 5, rate: 0.03, rows: 0.5, columns: 0.2, leaf: 8, seed: 7 }
 
 /** Whole moments go into one fold, so that nothing is ever judged by words learned from its own moment. */
 export const foldsOf = (examples: readonly Example[], count: number): number[] => {
