@@ -3,8 +3,8 @@
 import { type FormEvent, useState, useTransition } from 'react'
 import { Button } from '@/components/button'
 import { Field, TextInput } from '@/components/field'
+import { LocalTime } from '@/components/local-time'
 import type { RoundOptions } from '@/server/calibration/open-round'
-import { when } from '../../_components/when'
 import { open } from '../actions'
 
 const box = 'flex min-h-9 items-center gap-3'
@@ -37,7 +37,7 @@ export function RoundForm({ options: { people, conversations } }: { readonly opt
             <input type="checkbox" name="rater" value={id} className="size-5" />
             {name}
             {isReady ? null : (
-              <span className="text-ink-faint text-sm">has not passed the set with known answers yet</span>
+              <span className="text-ink-faint text-sm">has to mark the set with known answers first</span>
             )}
           </label>
         ))}
@@ -57,7 +57,9 @@ export function RoundForm({ options: { people, conversations } }: { readonly opt
             {conversations.map(({ id, label, endedAt, total }) => (
               <label key={id} className={box}>
                 <input type="checkbox" name="attempt" value={id} className="size-5" />
-                {label}, {when(endedAt)}, {total} points
+                <span>
+                  {label}, <LocalTime at={endedAt} as="short moment" />, {total} points
+                </span>
               </label>
             ))}
           </div>

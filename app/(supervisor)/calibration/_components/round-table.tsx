@@ -1,8 +1,8 @@
 import Link from 'next/link'
+import { LocalTime } from '@/components/local-time'
 import { partName } from '@/components/part-name'
 import { parts } from '@/domain/grading/grade'
 import type { ListedRound } from '@/server/calibration/list-rounds'
-import { when } from '../../_components/when'
 import { kappaText } from './figures'
 
 const cell = 'whitespace-nowrap py-3 pr-6'
@@ -39,7 +39,8 @@ export function RoundTable({ rounds }: { readonly rounds: readonly ListedRound[]
                   {title}
                 </Link>
                 <span className="block font-normal text-ink-faint">
-                  {when(createdAt)}, {replies} replies{status === 'closed' ? ', closed' : ''}
+                  <LocalTime at={createdAt} as="short moment" />, {replies} replies
+                  {status === 'closed' ? ', closed' : ''}
                 </span>
               </th>
               <td className={cell}>

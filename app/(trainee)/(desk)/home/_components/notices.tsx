@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { useOptimistic, useTransition } from 'react'
 import { toast } from 'sonner'
 import { Button } from '@/components/button'
+import { useTimeZone } from '@/components/local-time'
 import type { UnreadNotice } from '@/server/notices/list-unread'
 import { markRead } from '../actions'
 import { noticeInWords } from './notice-words'
@@ -14,6 +15,7 @@ type Props = { readonly notices: readonly UnreadNotice[]; readonly now: number }
 /** Unread news, gone once marked as read. */
 export function Notices({ notices, now }: Props) {
   const [, start] = useTransition()
+  const timeZone = useTimeZone()
   const [shown, hide] = useOptimistic(notices, (unread, gone: string) =>
     unread.filter((one) => gone !== 'all' && one.id !== gone),
   )
@@ -33,17 +35,17 @@ export function Notices({ notices, now }: Props) {
             <Bell size={17} aria-hidden className="shrink-0 text-ink-faint" />
             <p className="min-w-0 flex-1 py-2 text-sm">
               {notice.link === null ? (
-                noticeInWords(notice, now)
+                noticeInWords(notice, now, timeZone)
               ) : (
                 <Link href={notice.link} onClick={() => read(notice.id)} className="underline underline-offset-4">
-                  {noticeInWords(notice, now)}
+                  {noticeInWords(notice, now, timeZone)}
                 </Link>
               )}
             </p>
             <Button look="quiet" size="small" className="min-h-11" onClick={() => read(notice.id)}>
               <X size={17} aria-hidden />
               <span className="sr-only sm:not-sr-only">
-                Mark as read<span className="sr-only">: {noticeInWords(notice, now)}</span>
+                Mark as read<span className="sr-only">: {noticeInWords(notice, now, timeZone)}</span>
               </span>
             </Button>
           </li>
