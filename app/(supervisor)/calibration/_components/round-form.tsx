@@ -35,10 +35,12 @@ export function RoundForm({ options: { people, conversations } }: { readonly opt
         {people.map(({ id, name, isReady }) => (
           <label key={id} className={box}>
             <input type="checkbox" name="rater" value={id} className="size-5" />
-            {name}
-            {isReady ? null : (
-              <span className="text-ink-faint text-sm">has to mark the set with known answers first</span>
-            )}
+            <span className="flex flex-wrap items-baseline gap-x-3">
+              {name}
+              {isReady ? null : (
+                <span className="text-ink-faint text-sm">has to mark the set with known answers first</span>
+              )}
+            </span>
           </label>
         ))}
       </fieldset>

@@ -57,7 +57,7 @@ export function JobProgress({ job: first }: { readonly job: Job }) {
           </svg>
         </>
       ) : null}
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap gap-3 empty:hidden">
         {job.status === 'previewed' && job.changed > 0 ? (
           <Button look="primary" disabled={isDeciding} onClick={() => choose(apply)}>
             Apply these changes

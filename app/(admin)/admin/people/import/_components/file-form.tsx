@@ -42,7 +42,13 @@ export function FileForm({ onPreview, onChange }: Props) {
     <form onSubmit={submit} onChange={onChange} className="mt-6 grid max-w-2xl gap-5">
       <Field label="File" hint="Comma, semicolon or tab between the columns; the first line names them.">
         {(wired) => (
-          <input {...wired} type="file" accept=".csv,.tsv,.txt,text/csv" onChange={choose} className="min-h-11" />
+          <input
+            {...wired}
+            type="file"
+            accept=".csv,.tsv,.txt,text/csv"
+            onChange={choose}
+            className="min-h-11 max-w-full text-ink-soft text-sm file:mr-3 file:min-h-11 file:cursor-pointer file:rounded-md file:border file:border-edge file:border-solid file:bg-sheet file:px-4 file:font-semibold file:text-ink hover:file:border-ink"
+          />
         )}
       </Field>
       <Field label="Or paste its lines" error={problem}>
