@@ -58,6 +58,7 @@ export function Editor({ draft, opening, show, userId }: Props) {
             checked={checked}
             revision={saving.saving.revision}
             flush={saving.flush}
+            adopt={(revision, text) => saving.tell({ is: 'adopted', revision, text })}
             onTab={setTab}
           />
         </main>
