@@ -4,6 +4,7 @@ import { Bell, X } from 'lucide-react'
 import Link from 'next/link'
 import { useOptimistic, useTransition } from 'react'
 import { toast } from 'sonner'
+import { answered } from '@/components/answered'
 import { Button } from '@/components/button'
 import { useTimeZone } from '@/components/local-time'
 import type { UnreadNotice } from '@/server/notices/list-unread'
@@ -22,8 +23,8 @@ export function Notices({ notices, now }: Props) {
   function read(which: string) {
     start(async () => {
       hide(which)
-      const answer = await markRead(which).catch(() => null)
-      if (!answer?.ok) toast('That did not reach the server. The notice is still unread.')
+      const answer = await answered(markRead(which))
+      if (!answer.ok) toast('That did not reach the server. The notice is still unread.')
     })
   }
   if (shown.length === 0) return null
