@@ -30,7 +30,7 @@ export function PracticeFrame({ view, temper, panel, onPanel, panels, children }
   const { channel, customer, title } = view.scenario
   const names: Record<PanelName, string> = { talk: channelWords[channel].it, case: 'Case', notes: 'Notepad' }
   return (
-    <div className="relative flex h-dvh flex-col overflow-hidden">
+    <div className="relative flex h-dvh flex-col overflow-hidden short:h-auto short:min-h-dvh short:overflow-visible">
       <header className="flex min-h-14 items-center gap-3 border-b px-3 sm:px-5">
         <Link
           href="/home"
