@@ -1,6 +1,9 @@
 import { unstable_rethrow } from 'next/navigation'
 
-type Unanswered = { readonly ok: false; readonly error: { readonly code: 'unanswered'; readonly message: string } }
+type Unanswered = {
+  readonly ok: false
+  readonly error: { readonly code: 'unanswered'; readonly message: string; readonly where?: undefined }
+}
 
 /**
  * Waits for a server action. When no answer comes (the line is gone, the server restarts, the page is older than the server)

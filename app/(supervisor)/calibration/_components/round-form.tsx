@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useState, useTransition } from 'react'
+import { answered } from '@/components/answered'
 import { Button } from '@/components/button'
 import { Field, TextInput } from '@/components/field'
 import { LocalTime } from '@/components/local-time'
@@ -20,7 +21,7 @@ export function RoundForm({ options: { people, conversations } }: { readonly opt
     const form = new FormData(event.currentTarget)
     const choice = isChosen ? { attemptIds: form.getAll('attempt') } : { replies: Number(form.get('replies')) }
     start(async () => {
-      const answer = await open({ title: form.get('title'), raterIds: form.getAll('rater'), choice })
+      const answer = await answered(open({ title: form.get('title'), raterIds: form.getAll('rater'), choice }))
       if (answer && !answer.ok) setError(answer.error.message)
     })
   }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useState, useTransition } from 'react'
+import { answered } from '@/components/answered'
 import { Button } from '@/components/button'
 import { levelWord, partName } from '@/components/part-name'
 import type { Level, Part } from '@/domain/grading/grade'
@@ -49,7 +50,10 @@ export function FirstSheet({ replies, userId }: Props) {
           disabled={isChecking || missing > 0}
           onClick={() =>
             check(async () => {
-              const answer = await checkFirst(marks)
+              const answer = await answered(
+                checkFirst(marks),
+                'The server did not answer. Your marks are kept; please try again.',
+              )
               setError(answer.ok ? null : answer.error.message)
               if (!answer.ok) return
               keepMarks(userId, null)

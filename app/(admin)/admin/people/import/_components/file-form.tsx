@@ -1,6 +1,7 @@
 'use client'
 
 import { type ChangeEvent, type FormEvent, useState, useTransition } from 'react'
+import { answered } from '@/components/answered'
 import { Button } from '@/components/button'
 import { Choice } from '@/components/choice'
 import { Field, TextArea } from '@/components/field'
@@ -30,11 +31,9 @@ export function FileForm({ onPreview, onChange }: Props) {
     const form = new FormData(event.currentTarget)
     const said = (name: string) => String(form.get(name) ?? '')
     start(async () => {
-      const answer = await preview(form).catch(() => null)
-      setProblem(
-        answer === null ? 'The server did not answer. Please try again.' : answer.ok ? null : answer.error.message,
-      )
-      if (answer?.ok)
+      const answer = await answered(preview(form))
+      setProblem(answer.ok ? null : answer.error.message)
+      if (answer.ok)
         onPreview({ text: said('text'), existing: said('existing'), makeTeams: said('makeTeams') }, answer.value)
     })
   }
