@@ -50,7 +50,7 @@ export function ConversationLog({ name, view, revealed, conversation, children }
       onScroll={({ currentTarget: { scrollTop } }) => {
         following.current = newest - scrollTop < 120
       }}
-      className="relative flex min-h-0 flex-1 short:h-[72dvh] short:flex-none flex-col-reverse overflow-y-auto overscroll-contain px-4 -outline-offset-2 sm:px-6"
+      className="relative flex min-h-0 flex-1 short:h-[44dvh] short:min-h-40 short:flex-none flex-col-reverse overflow-y-auto overscroll-contain px-4 -outline-offset-2 sm:px-6"
     >
       <div className="mx-auto flex min-h-full w-full max-w-3xl shrink-0 flex-col justify-end gap-3 py-6">
         <p className="text-center text-ink-faint text-sm">{termsInWords(view)}</p>
