@@ -18,5 +18,6 @@ export default defineConfig({
     // Two cores, shared with a database per file.
     maxWorkers: 2,
     testTimeout: 15_000,
+    hookTimeout: 30_000,
   },
 })

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { SkipLink } from '@/components/shell/skip-link'
 import { themeCookie, themeOf } from '@/components/shell/theme'
 import { Toaster } from '@/components/toaster'
+import { fonts } from './fonts'
 
 export const metadata: Metadata = {
   title: { default: 'Keepcool', template: '%s - Keepcool' },
@@ -23,7 +24,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await headers()
   const theme = themeOf((await cookies()).get(themeCookie)?.value)
   return (
-    <html lang="en" data-theme={theme}>
+    <html lang="en" data-theme={theme} className={fonts}>
       <body>
         <SkipLink />
         {children}

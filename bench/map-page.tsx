@@ -45,7 +45,7 @@ const layOutBare = () => {
 let edit: (title: string) => void = () => {}
 
 function Ours() {
-  const [desk, act] = useReducer(deskAfter, null, () => openDesk({ source, layout: {} }, []))
+  const [desk, act] = useReducer(deskAfter, null, () => openDesk({ source, layout: {} }))
   edit = (title) => act({ do: 'edit', edit: { kind: 'set-field', path: ['nodes', 0, 'title'], value: title } } as Deed)
   return (
     <DeskProvider desk={desk} act={act} problems={nobody}>

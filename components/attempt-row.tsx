@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { endingTemper, endingWord } from './ending/ending-word'
 import type { Age } from './face/features'
 import { Stamp } from './face/stamp'
+import { LinkWait } from './link-wait'
 import { LocalTime } from './local-time'
 
 export type AttemptLine = {
@@ -40,6 +41,7 @@ export function AttemptRow({ attempt }: { readonly attempt: AttemptLine }) {
             className="underline-offset-4 after:absolute after:inset-0 group-hover:underline"
           >
             {attempt.customerName}: {attempt.title}
+            <LinkWait />
           </Link>
         </p>
         <p className="text-ink-soft text-sm">

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ComponentProps } from 'react'
+import { LinkWait } from './link-wait'
 
 export type ButtonLook = 'primary' | 'plain' | 'quiet' | 'danger'
 type Size = 'normal' | 'small' | 'large'
@@ -27,6 +28,11 @@ export function Button({ look, size, className, type = 'button', ...rest }: Comp
   return <button type={type} className={buttonClass(look, size, className)} {...rest} />
 }
 
-export function ButtonLink({ look, size, className, ...rest }: ComponentProps<typeof Link> & Own) {
-  return <Link className={buttonClass(look, size, className)} {...rest} />
+export function ButtonLink({ look, size, className, children, ...rest }: ComponentProps<typeof Link> & Own) {
+  return (
+    <Link className={buttonClass(look, size, className)} {...rest}>
+      {children}
+      <LinkWait />
+    </Link>
+  )
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { answerBox, conversation, good, meet, reply } from './conversation'
 import { expect, person, test } from './fixtures'
 import { publishPhoneCustomer } from './phone-customer'
+import { timePasses } from './time-passes'
 
 const dana = 'late-present'
 const cold = 'There is nothing I can do about that.'
@@ -132,6 +133,28 @@ test('a hold that is asked for is granted, one that is not is resented, and both
   await expect(page.getByText('Put them on hold without asking').first()).toBeVisible()
 })
 
+test('asked for a minute and away for three: a reload shows it, she resents it, and it is taken off', async ({
+  page,
+  signedInAs,
+}) => {
+  await signedInAs(person({ name: 'Chloé Marchand' }))
+  const run = await meet(page, dana, { clock: 'As in real life' })
+  await leaveBy(page, 'Ask to hold', 'May I put you on hold for one minute, Dana, to ring the depot?')
+  const hold = page.getByRole('region', { name: 'Dana is on hold' })
+  await expect(hold).toContainText('Dana is fine with about 1:00')
+  await expect(hold.getByRole('status')).toBeEmpty()
+  timePasses(run, 3)
+  await page.reload()
+  await expect(hold).toContainText(/3:\d\d waited/)
+  await expect(hold.getByRole('status')).toHaveText('Dana has waited longer than they can')
+  await page.getByRole('button', { name: 'Come back to Dana' }).click()
+  await expect(conversation(page)).toContainText(/You came back later than they could wait, 1\d\d seconds/)
+  await expect(conversation(page)).toContainText('I have drunk a whole pot of tea', { timeout: 30_000 })
+  await leaveBy(page, 'End the conversation', goodbye)
+  await openDebrief(page)
+  await expect(page.getByText('Left them on hold too long')).toBeVisible()
+})
+
 test('handed over too early she will not go; after the shouting it is right', async ({ page, signedInAs }) => {
   await signedInAs(person({ name: 'Chloé Marchand' }))
   const help = 'I am bringing in my shift lead Sam, who will take this on with you now and knows the whole story.'
@@ -235,6 +258,10 @@ test.describe('time, on a call', () => {
       Object.assign(window, { heard })
     })
     await meet(page, caller, { clock: 'Slower' })
+    await page.setViewportSize({ width: 390, height: 844 })
+    const panels = page.getByRole('navigation', { name: 'Parts of the screen' })
+    await expect(panels.getByRole('button')).toHaveText(['Call', 'Case', 'Notepad'])
+    await page.setViewportSize({ width: 1280, height: 800 })
     const call = page.getByRole('region', { name: 'The call' })
     const aloud = call.getByRole('button', { name: 'Read aloud' })
     await expect(aloud).toHaveAttribute('aria-pressed', 'false')

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 
@@ -8,6 +9,8 @@ process.env.KEEPCOOL_BROWSER ||= execFileSync(process.execPath, [join(import.met
   stdio: ['ignore', 'pipe', 'inherit'],
 }).trim()
 process.env.KEEPCOOL_E2E_PORT ||= String(20_000 + Math.floor(Math.random() * 20_000))
+// Where the server keeps its data until the end: a test that needs time to have passed changes it there (time-passes.ts).
+process.env.KEEPCOOL_E2E_PASSING ||= join(tmpdir(), `keepcool-e2e-${process.pid}-${process.env.KEEPCOOL_E2E_PORT}`)
 
 const baseURL = `http://localhost:${process.env.KEEPCOOL_E2E_PORT}`
 const isRoot = process.getuid?.() === 0

@@ -152,24 +152,3 @@ test('during practice the browser receives no route, model reply or hidden fact'
   for (const secret of ['birthday', 'otherwise', 'phrasings', '"model"', 'put-back', 'soothes', 'maddening'])
     expect(received).not.toContain(secret)
 })
-
-test('the whole way by keyboard alone', async ({ page, signedInAs }) => {
-  await signedInAs('trainee')
-  await page.goto('/practise/late-present')
-  await page.getByLabel('The clock').selectOption({ label: 'No clock' })
-  await page.getByRole('button', { name: /^(Meet |Start again)/ }).focus()
-  await page.keyboard.press('Enter')
-  await expect(conversation(page)).toBeVisible()
-  for (let step = 0; step < 40; step++) {
-    if (await answerBox(page).evaluate((box) => box === document.activeElement)) break
-    await page.keyboard.press('Tab')
-  }
-  await expect(answerBox(page)).toBeFocused()
-  await page.keyboard.type('I am sorry, Dana.')
-  await page.keyboard.press('Shift+Enter')
-  await page.keyboard.type('The parcel was promised for Thursday.')
-  await page.keyboard.press('Enter')
-  await expect(conversation(page)).toContainText('The parcel was promised for Thursday.')
-  await expect(answerBox(page)).toBeFocused()
-  await expect(answerBox(page)).toHaveValue('')
-})

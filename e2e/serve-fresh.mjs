@@ -1,7 +1,7 @@
 // Serves the built app on a data folder of its own that is thrown away at the end. Started by Playwright.
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -10,11 +10,11 @@ if (!existsSync('.next/keepcool-inputs')) {
   process.exit(1)
 }
 // A test that kills the server names a folder of its own, to find its data again.
-const given = process.env.KEEPCOOL_E2E_FOLDER
-const folder = given || mkdtempSync(join(tmpdir(), 'keepcool-e2e-'))
+const { KEEPCOOL_E2E_PORT: port, KEEPCOOL_E2E_FOLDER: given, KEEPCOOL_E2E_PASSING: passing } = process.env
+const folder = given || passing || mkdtempSync(join(tmpdir(), 'keepcool-e2e-'))
+mkdirSync(folder, { recursive: true, mode: 0o700 })
 if (!given) process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 // Every one of them, so that nobody's own .env or environment leads the tests to their real data.
-const { KEEPCOOL_E2E_PORT: port } = process.env
 Object.assign(process.env, {
   NODE_ENV: 'test',
   KEEPCOOL_DATA: folder,

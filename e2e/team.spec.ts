@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { good } from './conversation'
 import { demoPassword, expect, person, test } from './fixtures'
 
@@ -11,8 +11,8 @@ const tomasz = person({ name: 'Tomasz Wójcik' })
 const admin = person('admin')
 
 /** A browser of somebody else's, signed in. */
-async function pageOf(browser: Browser, who: { email: string }): Promise<Page> {
-  const context = await browser.newContext()
+async function pageOf(browser: Browser, who: { email: string }, as: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(as)
   const { csrfToken } = await (await context.request.get('/api/auth/csrf')).json()
   const form = { csrfToken, email: who.email, password: demoPassword, json: 'true' }
   expect((await context.request.post('/api/auth/callback/credentials', { form })).ok()).toBe(true)
@@ -78,6 +78,54 @@ test('a supervisor finds the weakest person on the heat map and assigns; the tra
   await expect(row).toContainText('Passed')
   await expect(row).toContainText('2 tries')
   await trainee.context().close()
+})
+
+test('a due date is the same day for the supervisor who chose it and the trainee who reads it, far from Greenwich', async ({
+  browser,
+}) => {
+  // The end of a day in Los Angeles is a later day in UTC.
+  const there = { timezoneId: 'America/Los_Angeles' }
+  const supervisor = await pageOf(browser, tomasz, there)
+  const errors: string[] = []
+  const inTenDays = new Date(Date.now() + 10 * 86_400_000)
+  const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: there.timezoneId }).format(inTenDays)
+  // A browser of another edition sets a comma where this one sets none.
+  const dayInWords = (style: Intl.DateTimeFormatOptions) =>
+    new RegExp(
+      new Intl.DateTimeFormat('en-GB', { ...style, timeZone: 'UTC' }).format(Date.parse(isoDay)).replace(/,? /, ',? '),
+    )
+  const shortDay = dayInWords({ weekday: 'short', day: 'numeric', month: 'short' })
+  const longDay = dayInWords({ weekday: 'long', day: 'numeric', month: 'long' })
+
+  await supervisor.goto('/team')
+  await supervisor.getByRole('link', { name: 'Assign practice to Rafael Duarte' }).click()
+  await supervisor.getByLabel('Choose a customer').selectOption('late-present')
+  await supervisor.getByLabel('Title').fill('Far from Greenwich')
+  await supervisor.getByLabel('Due').fill(isoDay)
+  await supervisor.getByRole('button', { name: 'Assign', exact: true }).click()
+  await expect(supervisor.getByText(new RegExp(`Due ${shortDay.source}`))).toBeVisible()
+  await supervisor.goto('/team/assignments')
+  await expect(supervisor.getByRole('listitem').filter({ hasText: 'Far from Greenwich' })).toContainText(shortDay)
+
+  const trainee = await pageOf(browser, person({ name: 'Rafael Duarte' }), there)
+  for (const page of [supervisor, trainee])
+    page.on('console', (one) => one.type() === 'error' && errors.push(one.text()))
+  await trainee.goto('/home')
+  const assigned = trainee.getByRole('region', { name: 'Assigned to you' })
+  await expect(assigned.getByRole('listitem').filter({ hasText: 'Far from Greenwich' })).toContainText(
+    new RegExp(`due ${longDay.source}`),
+  )
+  await expect(trainee.getByRole('region', { name: 'News for you' })).toContainText(
+    new RegExp(`Far from Greenwich, due ${longDay.source}`),
+  )
+  await trainee.goto('/assignments')
+  await expect(trainee.getByRole('article', { name: 'Far from Greenwich' })).toContainText(
+    new RegExp(`due ${longDay.source}`),
+  )
+  await supervisor.reload()
+  await expect(supervisor.getByText(shortDay).first()).toBeVisible()
+  expect(errors, 'server and browser agree at the first look').toEqual([])
+  for (const page of [supervisor, trainee]) await page.context().close()
 })
 
 test('the exported file holds the people shown, in the same order', async ({ page, signedInAs }) => {

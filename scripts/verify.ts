@@ -15,6 +15,9 @@ if (files.length === 0) {
   process.exit(2)
 }
 
+/** What was named cannot be read: said in one line, nothing went wrong inside. */
+class NotToBeRead extends Error {}
+
 const attemptsIn = (text: string): unknown[] => {
   try {
     const whole: unknown = JSON.parse(text)
@@ -29,7 +32,7 @@ const attemptsIn = (text: string): unknown[] => {
         try {
           return JSON.parse(line) as unknown
         } catch {
-          throw new Error(`line ${number} is not JSON`, { cause })
+          throw new NotToBeRead(`line ${number} is not JSON`, { cause })
         }
       })
   }
@@ -40,29 +43,34 @@ const keptIn = async (name: string): Promise<unknown[]> => {
   if (existsSync(name)) return attemptsIn(readFileSync(name, 'utf8'))
   const { findKeptAttempt } = await import('../server/attempts/kept-attempt')
   const kept = await findKeptAttempt(name)
-  if (!kept) throw new Error(`There is no file and no stored attempt called ${name}.`)
+  if (!kept) throw new NotToBeRead(`There is no file and no stored attempt called ${name}.`)
   return [kept]
 }
 
 let differing = 0
 let verified = 0
 for (const file of files) {
-  for (const [position, raw] of (await keptIn(file)).entries()) {
+  const kept = await keptIn(file).catch((problem: unknown) => {
+    if (!(problem instanceof NotToBeRead)) throw problem
+    console.error(`${file}: ${problem.message}`)
+    process.exit(2)
+  })
+  for (const [position, raw] of kept.entries()) {
     const name = `${file}#${position + 1}`
-    const kept = keptAttemptSchema.safeParse(raw)
-    if (!kept.success) {
+    const parsed = keptAttemptSchema.safeParse(raw)
+    if (!parsed.success) {
       console.log(
-        `${name}: not an exported attempt (${kept.error.issues[0]?.path.join('.')}: ${kept.error.issues[0]?.message})`,
+        `${name}: not an exported attempt (${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message})`,
       )
       differing += 1
       continue
     }
-    const { grader, policy } = kept.data
+    const { grader, policy } = parsed.data
     const versions = [
       ...(grader === graderVersion ? [] : [`graded by ${grader}, this is ${graderVersion}`]),
       ...(policy === policyVersion ? [] : [`scored by ${policy}, this is ${policyVersion}`]),
     ]
-    const result = verifyAttempt(kept.data, gradeReply)
+    const result = verifyAttempt(parsed.data, gradeReply)
     if (!result.ok)
       console.log(`${name}: cannot be replayed (${result.problem.code} at ${result.problem.where ?? 'the start'})`)
     else {

@@ -1,5 +1,5 @@
-/** A chat is written and a call is spoken: the verbs that differ. */
+/** A chat is written and a call is spoken: the words that differ. */
 export const channelWords = {
-  chat: { now: 'is writing', still: 'is still writing', was: 'was still writing' },
-  phone: { now: 'is speaking', still: 'is still speaking', was: 'was still speaking' },
+  chat: { it: 'Chat', now: 'is writing', still: 'is still writing', was: 'was still writing' },
+  phone: { it: 'Call', now: 'is speaking', still: 'is still speaking', was: 'was still speaking' },
 } as const

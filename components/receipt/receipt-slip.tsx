@@ -34,7 +34,7 @@ export function ReceiptSlip({ receipt, text, open = false }: Props) {
         />
       </summary>
       <div className="grid gap-4 border-t border-dashed px-3.5 pt-3 pb-4">
-        {receipt.interrupted ? <p className="text-sm">You sent this while they were still writing.</p> : null}
+        {receipt.interrupted ? <p className="text-sm">You sent this before they had finished.</p> : null}
         <MarkedWords text={text} evidence={evidence} />
         <Reasons evidence={evidence} />
         <Missed marks={receipt.parts} />

@@ -2,7 +2,8 @@
 
 import { ChevronDown, LogOut, Scale, Settings } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { signOut } from 'next-auth/react'
+import { toast } from 'sonner'
+import { answered } from '../answered'
 import { buttonClass } from '../button'
 import { Menu, MenuItem, MenuNote, MenuRule } from '../menu'
 
@@ -16,7 +17,9 @@ const roleNames: Record<string, string> = {
 export function AccountMenu({ name, role }: { readonly name: string; readonly role: string }) {
   const router = useRouter()
   async function leave() {
-    await signOut({ redirect: false })
+    // Fetched when it is needed: every page has this menu, and most are not left by it.
+    const left = await answered(import('next-auth/react').then(({ signOut }) => signOut({ redirect: false })))
+    if ('error' in left) return void toast('The server did not answer. You are still signed in; try again.')
     // A full load, not a client transition: nothing rendered for this person may stay.
     window.location.assign('/sign-in')
   }

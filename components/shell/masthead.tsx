@@ -11,7 +11,10 @@ export function Masthead({ name, role }: { readonly name: string; readonly role:
     <header className="border-b bg-paper">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-8 px-5 sm:flex-nowrap sm:px-8">
         <Wordmark />
-        <nav aria-label="Main" className="order-last flex w-full gap-6 overflow-x-auto sm:order-none sm:w-auto">
+        <nav
+          aria-label="Main"
+          className="order-last flex w-full gap-5 overflow-x-auto sm:order-none sm:w-auto sm:gap-6"
+        >
           {placesOf[role].map((place) => (
             <NavLink key={place.href} place={place} />
           ))}

@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { LinkWait } from '../link-wait'
 import type { Place } from './places'
 
 export function NavLink({ place }: { readonly place: Place }) {
@@ -14,6 +15,7 @@ export function NavLink({ place }: { readonly place: Place }) {
       className="-mb-px inline-flex min-h-14 items-center border-transparent border-b-2 font-semibold text-ink-faint text-sm -outline-offset-2 hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
     >
       {place.label}
+      <LinkWait />
     </Link>
   )
 }

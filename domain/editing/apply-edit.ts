@@ -1,8 +1,9 @@
 import { fail, ok, type Problem, type Result } from '../result'
 import { longestSource } from '../scenario/source'
 import { changesOf } from './changes-of'
-import type { Layout, Position, ScenarioDocument } from './document'
+import type { GoldenText, Layout, Position, ScenarioDocument } from './document'
 import type { Edit } from './edit'
+import { goldensAfter } from './goldens-after'
 import { makeChanges } from './make-changes'
 import { applySplices, inOrder, overlap, type Splice } from './splice'
 import { readTree } from './tree'
@@ -69,9 +70,19 @@ const restore = (
     return fail({ code: 'edit-not-possible', facts: { where: 'put-back' } })
   const { source, inverse } = applySplices(document.source, ordered)
   return ok({
-    document: { source, layout: layout ?? document.layout },
+    document: { ...document, source, layout: layout ?? document.layout },
     inverse: putBack(inverse, layout === null ? null : document.layout),
   })
+}
+
+const noGoldens: readonly GoldenText[] = []
+
+/** The same with other conversations beside it; those it has now come back with the way back. */
+const withGoldens = ({ document, inverse }: Applied, conversations: readonly GoldenText[]): Applied => {
+  const { conversations: before = noGoldens } = document
+  if (conversations === before) return { document, inverse }
+  const back: Edit = { kind: 'set-goldens', conversations: before }
+  return { document: { ...document, conversations }, inverse: { kind: 'several', edits: [inverse, back] } }
 }
 
 /**
@@ -82,6 +93,11 @@ export const applyEdit = (document: ScenarioDocument, edit: Edit): Result<Applie
   if (edit.kind === 'put-back') return restore(document, edit.splices, edit.layout)
   if (edit.kind === 'several') return several(document, edit.edits)
   if (edit.kind === 'replace-source') return replaceSource(document, edit.source)
+  if (edit.kind === 'replace-document')
+    return ok({ document: edit.document, inverse: { kind: 'replace-document', document } })
+  const conversations = goldensAfter(document.conversations ?? noGoldens, edit)
+  if (edit.kind === 'keep-golden' || edit.kind === 'drop-golden' || edit.kind === 'set-goldens')
+    return ok(withGoldens({ document, inverse: putBack([], null) }, conversations))
   const layout = layoutAfter(document.layout, edit)
   if (edit.kind === 'set-layout')
     return ok({ document: { ...document, layout: layout ?? document.layout }, inverse: putBack([], document.layout) })
@@ -92,8 +108,9 @@ export const applyEdit = (document: ScenarioDocument, edit: Edit): Result<Applie
   const made = makeChanges(tree.value, changes.value)
   if (!made.ok) return made
   if (made.value.inverse.length === 0 && layout === null) return ok({ document, inverse: putBack([], null) })
-  return ok({
-    document: { source: made.value.source, layout: layout ?? document.layout },
+  const applied = {
+    document: { ...document, source: made.value.source, layout: layout ?? document.layout },
     inverse: putBack(made.value.inverse, layout === null ? null : document.layout),
-  })
+  }
+  return ok(withGoldens(applied, conversations))
 }

@@ -8,7 +8,8 @@ import { gone, homeOf, isName, isUse, type Rewriting, rewrite } from './rewrite'
 import { isBlock, isList } from './write-yaml'
 
 type Changes = Result<readonly Change[], Problem>
-type Structural = Exclude<Edit, { kind: 'put-back' | 'several' | 'replace-source' | 'set-layout' }>
+type Beside = 'replace-document' | 'keep-golden' | 'drop-golden' | 'set-goldens' | 'set-layout'
+type Structural = Exclude<Edit, { kind: 'put-back' | 'several' | 'replace-source' | Beside }>
 
 const listAt = (root: Plain, path: Path): readonly Plain[] => {
   const value = valueAt(root, path)

@@ -1,5 +1,5 @@
 import type { Action } from '../attempt/event'
-import type { Layout, Path, Plain, Position } from './document'
+import type { GoldenText, Layout, Path, Plain, Position, ScenarioDocument } from './document'
 import type { Splice } from './splice'
 
 /** Whose routes: a node's or an action's. */
@@ -32,7 +32,7 @@ export type Edit =
       readonly position?: Position
     }
   | { readonly kind: 'remove-node'; readonly id: string; readonly routes: Orphans }
-  /** Renames it wherever it is named, the map included. */
+  /** Renames it wherever it is named, the map and the golden conversations included. */
   | { readonly kind: 'rename-id'; readonly of: Named; readonly from: string; readonly to: string }
   | { readonly kind: 'rename-route'; readonly in: Owner; readonly from: string; readonly to: string }
   /** `at` is its priority, 0 first; last when left out. */
@@ -64,6 +64,12 @@ export type Edit =
   | { readonly kind: 'set-layout'; readonly positions: Readonly<Record<string, Position | null>> }
   /** The source as typed or pasted: anything goes, also what does not parse. */
   | { readonly kind: 'replace-source'; readonly source: string }
+  /** Another one takes its place, as a recovery copy or what is published: a step like any other, so it can be undone. */
+  | { readonly kind: 'replace-document'; readonly document: ScenarioDocument }
+  /** In place of the conversation of the same name, if there is one. */
+  | { readonly kind: 'keep-golden'; readonly golden: GoldenText }
+  | { readonly kind: 'drop-golden'; readonly name: string }
+  | { readonly kind: 'set-goldens'; readonly conversations: readonly GoldenText[] }
   /** Several as one step, in order: all of them or none. */
   | { readonly kind: 'several'; readonly edits: readonly Edit[] }
   /** What every inverse is made of: pieces of text put back where they were. */

@@ -16,6 +16,26 @@ const listOf = (value: Plain | undefined): readonly Plain[] => (value !== undefi
 
 const firstWords = (says: Plain | undefined): string => textOf(listOf(blockOf(listOf(says)[0]).lines)[0])
 
+/**
+ * What an edit leaves alone stays the same object, so that nobody who draws it looks at it again. The data of a node is the
+ * same object as long as its text is (see `readTree`), so what was made of it is kept beside it.
+ */
+const cardOf = new WeakMap<Block, GraphNode>()
+const isSameCard = (a: GraphNode, b: GraphNode): boolean =>
+  a.key === b.key &&
+  a.isStart === b.isStart &&
+  a.temper === b.temper &&
+  a.position?.x === b.position?.x &&
+  a.position?.y === b.position?.y &&
+  a.path[0] === b.path[0] &&
+  a.path[1] === b.path[1]
+const keptCard = (block: Block, made: GraphNode): GraphNode => {
+  const old = cardOf.get(block)
+  if (old && isSameCard(old, made)) return old
+  cardOf.set(block, made)
+  return made
+}
+
 type Shelf = { readonly kind: 'node' | 'ending'; readonly list: readonly Plain[]; readonly home: string }
 
 const cardsOf = ({ kind, list, home }: Shelf, root: Block, layout: Layout): GraphNode[] => {
@@ -28,7 +48,7 @@ const cardsOf = ({ kind, list, home }: Shelf, root: Block, layout: Layout): Grap
     seen.set(id, before + 1)
     const isStart = kind === 'node' && before === 0 && id !== '' && id === root.start
     return [
-      {
+      keptCard(block, {
         key: `${kind}:${id}${before === 0 ? '' : `#${before}`}`,
         kind,
         id,
@@ -40,7 +60,7 @@ const cardsOf = ({ kind, list, home }: Shelf, root: Block, layout: Layout): Grap
         isStart,
         path: [home, index],
         position: before === 0 ? (layout[id] ?? null) : null,
-      },
+      }),
     ]
   })
 }
@@ -50,7 +70,7 @@ const actionCards = (root: Block, layout: Layout): GraphNode[] =>
     const written = blockOf(root.actions)[action]
     if (written === undefined || !isBlock(written)) return []
     return [
-      {
+      keptCard(written, {
         key: `action:${action}`,
         kind: 'action',
         id: action,
@@ -62,7 +82,7 @@ const actionCards = (root: Block, layout: Layout): GraphNode[] =>
         isStart: false,
         path: ['actions', action],
         position: layout[`actions.${action}`] ?? null,
-      },
+      }),
     ]
   })
 
@@ -77,7 +97,22 @@ const actionTitles = {
 export const layoutKeyOf = ({ kind, id }: Pick<GraphNode, 'kind' | 'id'>): string =>
   kind === 'action' ? `actions.${id}` : id
 
-const edgesFrom = (card: GraphNode, block: Block, targetOf: (id: string) => string | null): GraphEdge[] => {
+type Lines = { readonly card: GraphNode; readonly goes: readonly string[]; readonly edges: readonly GraphEdge[] }
+const linesOf = new WeakMap<Block, Lines>()
+
+/** The lines that leave a card: the very same as before while they lead to the same places. */
+const edgesFrom = (card: GraphNode, block: Block, targetOf: (id: string) => string | null): readonly GraphEdge[] => {
+  const old = linesOf.get(block)
+  const isSame = old?.edges.every(({ stays, to }, index) => stays || to === targetOf(old.goes[index] ?? ''))
+  if (old && old.card.key === card.key && isSamePath(old.card, card) && isSame) return old.edges
+  const goes = [...listOf(block.routes), block.otherwise].map((effects) => textOf(blockOf(effects).go))
+  const edges = drawnFrom(card, block, targetOf)
+  linesOf.set(block, { card, goes, edges })
+  return edges
+}
+const isSamePath = (a: GraphNode, b: GraphNode): boolean => a.path[0] === b.path[0] && a.path[1] === b.path[1]
+
+const drawnFrom = (card: GraphNode, block: Block, targetOf: (id: string) => string | null): GraphEdge[] => {
   const owner = card.key.replace(/^node:/, '').replace(/^action:/, 'actions.')
   const edge = (
     kind: 'route' | 'otherwise',

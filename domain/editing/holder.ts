@@ -79,27 +79,32 @@ export const holderOf = (source: string, base: number, parsed: unknown): Holder 
   }
 }
 
+export type Parts = {
+  readonly size: number
+  readonly keys: readonly string[]
+  readonly at: (index: number) => Holder | null
+}
+
 /** Several one-entry pieces seen as one list or block. */
-export const joined = (source: string, parts: readonly Holder[], isList: boolean): Holder => {
-  const keys = parts.flatMap((part) => part.keys)
+export const joined = (source: string, { size, keys, at }: Parts, isList: boolean): Holder => {
   const extent = (index: number): Extent | null => {
-    const own = parts[index]?.extent(0)
+    const own = at(index)?.extent(0)
     if (!own || own.inline) return own ?? null
-    const before = index > 0 ? (parts[index - 1]?.extent(0)?.content ?? 0) : 0
+    const before = index > 0 ? (at(index - 1)?.extent(0)?.content ?? 0) : 0
     return { ...own, lead: leadOf(source, lineStart(source, own.start), own.column, before) }
   }
   return {
     isFlow: false,
     isList,
-    size: parts.length,
+    size,
     keys,
     indexOf: (step) => {
-      if (isList) return typeof step === 'number' && step >= 0 && step < parts.length ? step : -1
+      if (isList) return typeof step === 'number' && step >= 0 && step < size ? step : -1
       return typeof step === 'string' ? keys.indexOf(step) : -1
     },
     extent,
-    style: (index) => parts[index]?.style(0),
-    inside: (index) => parts[index]?.inside(0) ?? null,
+    style: (index) => at(index)?.style(0),
+    inside: (index) => at(index)?.inside(0) ?? null,
   }
 }
 

@@ -6,11 +6,17 @@ import { readSource } from '../scenario/source'
 import { applyEdit } from './apply-edit'
 import type { ScenarioDocument } from './document'
 import { beginHistory, makeEdit, redo, undo } from './history'
+import { piecesAfter, piecesOf } from './pieces'
 import { anyEdit } from './testing/any-edit'
 import { small } from './testing/small'
 import { readTree } from './tree'
 
-const start = (source: string): ScenarioDocument => ({ source, layout: { outburst: { x: 1, y: 2 } } })
+const golden = 'title: A\nturns:\n  - reply: hello\n    to: opening\nending: happy\n'
+const start = (source: string): ScenarioDocument => ({
+  source,
+  layout: { outburst: { x: 1, y: 2 } },
+  conversations: [{ name: 'good', source: golden }],
+})
 const sources = [small, readCustomer('late-present')]
 
 /** A run of edits, each aimed at what the one before it left. */
@@ -108,6 +114,30 @@ describe('reading in pieces', () => {
       }),
       { numRuns: 30 },
     )
+  })
+})
+
+describe('a text that was cut into pieces and then changed', () => {
+  const text = readCustomer('late-present')
+  const cut = piecesOf(text)
+  const change = fc.record({
+    at: fc.integer({ min: 0, max: text.length }),
+    gone: fc.constantFrom(0, 0, 1, 3, 40),
+    put: fc.constantFrom('x', 'a b', ' ', '\n', '- ', '\n- ', '\n  - id: more\n', '\nkey: 1\n', '#', '[', '"', ':', ''),
+  })
+  it('is cut the same way from what was known as anew, or it is said that it must be cut anew', () => {
+    let told = 0
+    fc.assert(
+      fc.property(change, ({ at, gone, put }) => {
+        const changed = text.slice(0, at) + put + text.slice(at + gone)
+        const found = cut && piecesAfter(cut, text, changed)
+        if (!found) return
+        told += 1
+        expect(found).toEqual(piecesOf(changed))
+      }),
+      { numRuns: 2000 },
+    )
+    expect(told).toBeGreaterThan(200)
   })
 })
 

@@ -28,7 +28,7 @@ const attempt = (tree: Tree, changes: readonly Change[], expected: Plain): Chang
   const made = applySplices(tree.source, ordered)
   // Too long to be read back; the edit is refused for that, not for how it was written.
   if (made.source.length > longestSource) return made
-  const read = readTree(made.source)
+  const read = readTree(made.source, tree)
   return read.ok && isSame(read.value.value, expected) ? made : null
 }
 

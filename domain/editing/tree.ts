@@ -3,26 +3,32 @@ import { fail, ok, type Problem, type Result } from '../result'
 import { longestSource, readSource } from '../scenario/source'
 import type { Path, Plain } from './document'
 import { type Holder, holderOf, joined, withInside } from './holder'
-import { type Piece, piecesOf, type TopPiece } from './pieces'
+import { type Piece, piecesAfter, piecesOf, type TopPiece } from './pieces'
 
 /** A YAML text with what it means and where each piece of it stands. */
-export type Tree = { readonly source: string; readonly value: Plain; readonly root: Holder | null }
+export type Tree = {
+  readonly source: string
+  readonly value: Plain
+  readonly root: Holder | null
+  /** How it was cut; null when it was read as a whole. */
+  readonly pieces: readonly TopPiece[] | null
+}
 
 type Read = { readonly value: Plain; readonly contents: unknown }
 
 const parsing = { keepSourceTokens: true, uniqueKeys: true, strict: true, version: '1.2' } as const
 
 /** Keeps the newest `most`, so that an edit costs what it changes: everything else was read before. */
-const remembering = <Value>(most: number, make: (text: string) => Value) => {
+const remembering = <Value, Hint = never>(most: number, make: (text: string, hint?: Hint) => Value) => {
   const known = new Map<string, Value>()
-  return (text: string): Value => {
+  return (text: string, hint?: Hint): Value => {
     const found = known.get(text)
     if (found !== undefined) {
       known.delete(text)
       known.set(text, found)
       return found
     }
-    const made = make(text)
+    const made = make(text, hint)
     const oldest = known.keys().next().value
     if (known.size >= most && oldest !== undefined) known.delete(oldest)
     known.set(text, made)
@@ -70,14 +76,26 @@ const headOf = (piece: TopPiece): Piece => {
   return first ? { start: piece.start, text: piece.text.slice(0, first.start - piece.start) } : piece
 }
 
+/** Looked at entry by entry when it is asked for: an edit asks for one of two hundred. */
+const listOf = (source: string, items: readonly Piece[]): Holder => {
+  const seen = new Map<number, Holder | null>()
+  const at = (index: number): Holder | null => {
+    const item = items[index]
+    const known = seen.get(index)
+    if (known !== undefined || !item) return known ?? null
+    const made = part(source, item)
+    seen.set(index, made)
+    return made
+  }
+  return joined(source, { size: items.length, keys: [], at }, true)
+}
+
 const rootOf = (source: string, tops: readonly TopPiece[]): Holder | null => {
   const parts = tops.map((piece) => part(source, headOf(piece)))
   if (!parts.every((holder) => holder !== null)) return null
-  const lists = tops.map(({ items }) => {
-    const entries = items.map((item) => part(source, item))
-    return items.length > 0 && entries.every((entry) => entry !== null) ? joined(source, entries, true) : null
-  })
-  const root = joined(source, parts, false)
+  const lists = tops.map(({ items }) => (items.length > 0 ? listOf(source, items) : null))
+  const keys = parts.flatMap((holder) => holder.keys)
+  const root = joined(source, { size: parts.length, keys, at: (index) => parts[index] ?? null }, false)
   const stretched = (index: number) => {
     const own = root.extent(index)
     const list = lists[index]
@@ -89,8 +107,8 @@ const rootOf = (source: string, tops: readonly TopPiece[]): Holder | null => {
   return withInside({ ...root, extent: stretched }, (index) => lists[index] ?? null)
 }
 
-const readPieces = (source: string): Tree | null => {
-  const tops = piecesOf(source)
+const readPieces = (source: string, before?: Tree): Tree | null => {
+  const tops = (before?.pieces && piecesAfter(before.pieces, before.source, source)) ?? piecesOf(source)
   if (!tops) return null
   const value: Record<string, Plain> = {}
   for (const piece of tops) {
@@ -102,6 +120,7 @@ const readPieces = (source: string): Tree | null => {
   return {
     source,
     value,
+    pieces: tops,
     get root() {
       root ??= rootOf(source, tops)
       return root
@@ -116,12 +135,15 @@ const readWhole = (source: string): Result<Tree, Problem> => {
     return fail({ code: 'source-broken', facts: { line: first?.line ?? 1, reason: first?.code ?? '' } })
   }
   const { contents } = parseDocument(source, parsing)
-  return ok({ source, value: plain.value.value as Plain, root: holderOf(source, 0, contents) })
+  return ok({ source, value: plain.value.value as Plain, root: holderOf(source, 0, contents), pieces: null })
 }
 
-/** Fails with `source-broken` when the text is no YAML that the scenario reader accepts (anchors, repeated keys, ...). */
-export const readTree = remembering(6, (source): Result<Tree, Problem> => {
-  const inPieces = source.length <= longestSource ? readPieces(source) : null
+/**
+ * Fails with `source-broken` when the text is no YAML that the scenario reader accepts (anchors, repeated keys, ...). Given
+ * the tree of the text as it was before an edit, it looks only at what differs, and finds the same.
+ */
+export const readTree = remembering(6, (source, before?: Tree): Result<Tree, Problem> => {
+  const inPieces = source.length <= longestSource ? readPieces(source, before) : null
   return inPieces ? ok(inPieces) : readWhole(source)
 })
 

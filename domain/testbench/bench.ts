@@ -44,12 +44,17 @@ export const lintScenario = (source: string): Result<readonly ScenarioProblem[],
   return ok(byWeight(complaints.map((complaint) => placed(complaint, locate(complaint.path)))))
 }
 
-/** Everything a customer must pass before anybody meets them. One code for the terminal, the studio and the tests. */
-export const testScenario = (
+type Tested = Result<Report, ScenarioProblem[]>
+
+/**
+ * Everything a customer must pass before anybody meets them, one conversation a step: whoever has others to serve meanwhile
+ * rests between the steps.
+ */
+export function* testingScenario(
   source: string,
   goldens: readonly GoldenFile[],
   grade: Grader,
-): Result<Report, ScenarioProblem[]> => {
+): Generator<void, Tested, void> {
   const read = readScenario(source)
   if (!read.ok) return fail(read.problem)
   const { scenario, locate } = read.value
@@ -58,6 +63,7 @@ export const testScenario = (
   const problems: ScenarioProblem[] = []
   const runs: GoldenRun[] = []
   for (const { file, source: text } of goldens) {
+    yield
     const golden = readGolden(text, file)
     if (!golden.ok) {
       problems.push(...golden.problem)
@@ -68,7 +74,13 @@ export const testScenario = (
     for (const complaint of run.complaints) problems.push(placed(complaint, golden.value.locate(complaint.path), file))
   }
 
-  const played = players.flatMap((player) => seeds.map((seed) => autoPlay(scenario, player, seed, grade)))
+  const played: Played[] = []
+  for (const player of players)
+    for (const seed of seeds) {
+      yield
+      played.push(autoPlay(scenario, player, seed, grade))
+    }
+  yield
   const coverage = coverageOf(scenario, [
     ...runs,
     ...played.map(({ state, ending }) => ({
@@ -98,4 +110,13 @@ export const testScenario = (
   ]
   problems.push(...complaints.map((complaint) => placed(complaint, locate(complaint.path))))
   return ok({ scenario, problems: byWeight(problems), played, coverage, places: explored.places.size })
+}
+
+/** The same in one go. One code for the terminal, the studio and the tests. */
+export const testScenario = (source: string, goldens: readonly GoldenFile[], grade: Grader): Tested => {
+  const testing = testingScenario(source, goldens, grade)
+  for (;;) {
+    const step = testing.next()
+    if (step.done) return step.value
+  }
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { gradeWith } from '@/domain/attempt/testing/grade-with'
 import { type Level, parts } from '@/domain/grading/grade'
+import { checkFirstMarks } from '@/domain/review/first-marks'
 import { knownAnswers } from '@/domain/review/known-answers'
 import type { Actor } from '../actor'
 import { database } from '../database'
@@ -26,12 +27,32 @@ beforeAll(async () => {
   grace = await makePerson({ role: 'supervisor', name: 'Grace', teamIds: [team.id] })
   sam = await makePerson({ role: 'supervisor', name: 'Sam', teamIds: [team.id] })
   ruth = await makePerson({ role: 'admin', name: 'Ruth' })
+  for (const reviewer of [grace, sam, ruth])
+    await saveFirstMarks(
+      reviewer,
+      answered((level) => level),
+    )
   for (let n = 0; n < 6; n++)
     await makeFinishedAttempt(tina, {
       grades: [gradeWith({ listen: (n % 3) as Level, solve: 1 }), gradeWith({ listen: 2 })],
       texts: [`First of ${n}`, `Second of ${n}`],
     })
 })
+
+/** The set with known answers, marked by changing each known level into another. */
+const answered = (levelOf: (known: Level) => Level) =>
+  Object.fromEntries(
+    knownAnswers.map(({ id, labels }) => [
+      id,
+      {
+        calm: levelOf(labels.calm),
+        listen: levelOf(labels.listen),
+        restate: levelOf(labels.restate),
+        apologise: levelOf(labels.apologise),
+        solve: levelOf(labels.solve),
+      },
+    ]),
+  )
 
 const open = (raters: Actor[], replies = 6) =>
   openRound(grace, { title: 'November', raterIds: raters.map(({ userId }) => userId), choice: { replies } })
@@ -152,19 +173,6 @@ describe('opening a round', () => {
 })
 
 describe('the set with known answers', () => {
-  const answered = (levelOf: (known: Level) => Level) =>
-    Object.fromEntries(
-      knownAnswers.map(({ id, labels }) => [
-        id,
-        {
-          calm: levelOf(labels.calm),
-          listen: levelOf(labels.listen),
-          restate: levelOf(labels.restate),
-          apologise: levelOf(labels.apologise),
-          solve: levelOf(labels.solve),
-        },
-      ]),
-    )
   it('is shown without its answers', () => {
     const sent = JSON.stringify(listFirstReplies(grace))
     expect(sent).not.toContain('labels')
@@ -172,26 +180,48 @@ describe('the set with known answers', () => {
     expect(() => listFirstReplies(tina)).toThrow('Only supervisors')
   })
   it('is passed with the known marks, and not with all twos', async () => {
-    expect(await findFirstMarks(sam)).toBeNull()
-    expect(
-      await saveFirstMarks(
-        sam,
-        answered(() => 2),
-      ),
-    ).toMatchObject({ passed: false })
-    expect(await hasPassedFirstMarks(sam)).toBe(false)
-    expect(
-      await saveFirstMarks(
-        sam,
-        answered((level) => level),
-      ),
-    ).toEqual({ exact: 100, passed: true })
-    expect(await hasPassedFirstMarks(sam)).toBe(true)
-    expect(await database.firstMarks.count({ where: { userId: sam.userId } })).toBe(2)
-    expect((await findFirstMarks(sam))?.replies[0]?.because).toBeTruthy()
+    const newcomer = await makePerson({ role: 'supervisor' })
+    const allTwos = answered(() => 2)
+    const known = answered((level) => level)
+    expect(await findFirstMarks(newcomer)).toBeNull()
+    expect(await saveFirstMarks(newcomer, allTwos)).toMatchObject({ passed: false })
+    expect(await hasPassedFirstMarks(newcomer)).toBe(false)
+    expect(await saveFirstMarks(newcomer, known)).toEqual({ exact: 100, passed: true })
+    expect(await hasPassedFirstMarks(newcomer)).toBe(true)
+    expect(await database.firstMarks.count({ where: { userId: newcomer.userId } })).toBe(2)
+    expect((await findFirstMarks(newcomer))?.replies[0]?.because).toBeTruthy()
   })
-  it('shows every level of every part', () => {
+  it('comes before marking in a round: no reply is sent and no mark taken until it is passed', async () => {
+    const newcomer = await makePerson({ role: 'supervisor' })
+    const { roundId } = await open([newcomer, sam], 1)
+    const [item] = (await requireSheet(sam, roundId)).items
+    const mark = { roundId, itemId: item?.itemId ?? '', part: 'calm', level: 1 } as const
+    expect(await requireSheet(newcomer, roundId)).toMatchObject({ mustMark: true, isReady: false, items: [] })
+    await expect(markReply(newcomer, mark)).rejects.toMatchObject({ code: 'first-marks', status: 409 })
+    await saveFirstMarks(
+      newcomer,
+      answered(() => 2),
+    )
+    await expect(handInMarks(newcomer, roundId)).rejects.toMatchObject({ code: 'first-marks' })
+    await saveFirstMarks(
+      newcomer,
+      answered((level) => level),
+    )
+    expect((await requireSheet(newcomer, roundId)).items).toHaveLength(1)
+    await markReply(newcomer, mark)
+  })
+  it('is long enough to tell something, shows every level of every part often, and no two replies alike', () => {
+    expect(knownAnswers.length).toBeGreaterThanOrEqual(20)
     for (const part of parts)
-      expect(new Set(knownAnswers.map(({ labels }) => labels[part]))).toEqual(new Set([0, 1, 2]))
+      for (const level of [0, 1, 2] as const)
+        expect(
+          knownAnswers.filter(({ labels }) => labels[part] === level).length,
+          `${part} ${level}`,
+        ).toBeGreaterThanOrEqual(3)
+    expect(new Set(knownAnswers.map(({ reply }) => reply)).size).toBe(knownAnswers.length)
+    expect(new Set(knownAnswers.map(({ id }) => id)).size).toBe(knownAnswers.length)
+  })
+  it('cannot be passed by one level everywhere, whichever it is', () => {
+    for (const level of [0, 1, 2] as const) expect(checkFirstMarks(answered(() => level)).passed).toBe(false)
   })
 })

@@ -1,10 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
 import { canReviewGrades } from '@/domain/access/can'
-import { checkFirstMarks, type FirstAnswers, knownAnswers } from '@/domain/review/known-answers'
+import { checkFirstMarks, type FirstAnswers } from '@/domain/review/first-marks'
+import { knownAnswers } from '@/domain/review/known-answers'
 import type { Actor } from '../actor'
 import { database } from '../database'
-import { NotAllowed } from '../refusal'
+import { Conflict, NotAllowed } from '../refusal'
 
 const level = z.union([z.literal(0), z.literal(1), z.literal(2)])
 const marks = z.strictObject({ calm: level, listen: level, restate: level, apologise: level, solve: level })
@@ -52,6 +53,12 @@ export type FirstMarksResult = NonNullable<Awaited<ReturnType<typeof findFirstMa
 export async function hasPassedFirstMarks(actor: Actor): Promise<boolean> {
   requireReviewer(actor)
   return (await database.firstMarks.count({ where: { userId: actor.userId, passed: true } })) > 0
+}
+
+/** Whoever marks in a round has passed the set before: figures about people who read the rubric differently say nothing. */
+export async function requireFirstMarks(actor: Actor): Promise<void> {
+  if (!(await hasPassedFirstMarks(actor)))
+    throw new Conflict('first-marks', 'Mark the set with known answers first; this round waits for you.')
 }
 
 /** Keeps a try. It may be taken again; every try stays. */

@@ -3,6 +3,7 @@ import { type Level, type Part, parts } from '@/domain/grading/grade'
 import type { Actor } from '../actor'
 import { database } from '../database'
 import { Conflict, NotAllowed, NotFound, Unprocessable } from '../refusal'
+import { requireFirstMarks } from './first-marks'
 import { requireRound } from './round-access'
 
 async function requireMarking(actor: Actor, roundId: string) {
@@ -10,6 +11,7 @@ async function requireMarking(actor: Actor, roundId: string) {
   if (!round.own) throw new NotAllowed('You are not among those who mark in this round.')
   if (round.status !== 'open') throw new Conflict('closed', 'This round is closed.')
   if (round.own.finishedAt) throw new Conflict('finished', 'You have handed in your marks; they stay as they are.')
+  await requireFirstMarks(actor)
   return round
 }
 

@@ -6,6 +6,7 @@ import { findAttempt } from '../attempts/load-attempt'
 import { database } from '../database'
 import { momentBefore } from '../examples/store-example'
 import { levelFrom, partFrom } from '../review/corrections'
+import { hasPassedFirstMarks } from './first-marks'
 import { requireRound } from './round-access'
 
 export type SheetItem = {
@@ -19,11 +20,14 @@ export type SheetItem = {
 
 /**
  * The replies to mark, each with what came before it. Blind: no name, no score, no mark of anybody else or the machine,
- * and nothing the customer did after the reply, which would give the machine's view away.
+ * and nothing the customer did after the reply, which would give the machine's view away. Whoever must still mark and has not
+ * passed the set with known answers is sent none.
  */
 export async function requireSheet(actor: Actor, roundId: string) {
   const round = await requireRound(actor, roundId)
-  const items = await itemsOf(roundId)
+  const mustMark = round.own !== null && round.own.finishedAt === null && round.status === 'open'
+  const isReady = await hasPassedFirstMarks(actor)
+  const items = mustMark && !isReady ? [] : await itemsOf(roundId)
   const marks = await database.calibrationMark.findMany({
     where: { raterId: actor.userId, item: { roundId } },
     select: { itemId: true, part: true, level: true },
@@ -32,8 +36,9 @@ export async function requireSheet(actor: Actor, roundId: string) {
     roundId,
     title: round.title,
     status: round.status,
-    isRater: round.own !== null,
-    isFinished: round.own?.finishedAt != null,
+    /** The actor's marks are still to be made, which takes having passed the set with known answers. */
+    mustMark,
+    isReady,
     items: items.map((item): SheetItem => {
       const own = marks.filter(({ itemId }) => itemId === item.itemId)
       return { ...item, marks: Object.fromEntries(own.map(({ part, level }) => [partFrom(part), levelFrom(level)])) }

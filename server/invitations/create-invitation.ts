@@ -51,25 +51,27 @@ export async function createPasswordLink(actor: Actor, personId: string, now: nu
   })
 }
 
+/** In whose name a link is made. */
+type Inviter = Pick<Actor, 'userId'>
 type Account = { readonly id: string; readonly email: string; readonly role: string }
 
 /** The same inside somebody's transaction. Checks nobody's permission. */
-export async function issuePasswordLink(tx: Transaction, actor: Actor, person: Account, now: number) {
+export async function issuePasswordLink(tx: Transaction, inviter: Inviter, person: Account, now: number) {
   await tx.invitation.deleteMany({ where: { userId: person.id, usedAt: null } })
   const { email, role, id: userId } = person
-  return issue(tx, actor, { email, role, userId, teamId: null }, now + defaultDays * dayMs)
+  return issue(tx, inviter, { email, role, userId, teamId: null }, now + defaultDays * dayMs)
 }
 
 type Terms = { email: string | null; role: string; teamId: string | null; userId: string | null }
 
-async function issue(tx: Transaction, actor: Actor, terms: Terms, expires: number): Promise<NewInvitation> {
+async function issue(tx: Transaction, inviter: Inviter, terms: Terms, expires: number): Promise<NewInvitation> {
   const token = newToken()
   const { id } = await tx.invitation.create({
-    data: { ...terms, tokenHash: hashOfToken(token), createdById: actor.userId, expiresAt: new Date(expires) },
+    data: { ...terms, tokenHash: hashOfToken(token), createdById: inviter.userId, expiresAt: new Date(expires) },
     select: { id: true },
   })
   const { role, teamId, userId } = terms
-  await recordAudit(tx, actor, {
+  await recordAudit(tx, inviter, {
     action: 'person.invited',
     subject: { type: 'invitation', id },
     after: { role, teamId, userId, expiresAt: new Date(expires).toISOString() },

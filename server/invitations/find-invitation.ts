@@ -20,13 +20,14 @@ export async function findOpenInvitation(token: string, now: number, tx: Transac
   if (!row || row.usedAt !== null || row.expiresAt.getTime() <= now) return null
   // Who was deactivated meanwhile invites nobody any more.
   const inviter = await tx.user.findUnique({ where: { id: row.createdById }, select: { name: true, active: true } })
-  return inviter?.active ? { ...row, inviter: inviter.name } : null
+  return inviter?.active ? { ...row, inviter: row.createdById === row.userId ? null : inviter.name } : null
 }
 
 /** What the page of an invitation shows before anybody has said who they are. */
 export type InvitationShown = {
   readonly email: string | null
-  readonly inviter: string
+  /** Null when the link was made at the server itself, for the one who holds it. */
+  readonly inviter: string | null
   readonly team: string | null
   readonly role: string
   /** Set when the link opens an account that exists: its name stands in the form already. */

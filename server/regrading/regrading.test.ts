@@ -4,6 +4,7 @@ import type { Grader } from '@/domain/review/regrade'
 import type { Actor } from '../actor'
 import { requireDebrief } from '../attempts/require-debrief'
 import { database } from '../database'
+import { requireAttemptReview } from '../review/list-marks'
 import { overrideGrade, undoOverride } from '../review/override-grade'
 import { importScenarios } from '../scenarios/import-scenarios'
 import { expectedStandings } from '../standings/refresh-standings'
@@ -134,6 +135,18 @@ describe('applying it', () => {
     expect(stored).toEqual(expect.arrayContaining([...(await expectedStandings(database, tina.userId))]))
     expect(await database.auditEntry.count({ where: { subjectId: attemptId, action: 'grade.regraded' } })).toBe(1)
     expect(await previewed().then((again) => requireJob(ruth, again))).toMatchObject({ changed: 0 })
+  })
+  it('keeps every earlier grade for whoever reviews, with the grader that gave it', async () => {
+    const { attemptId } = await aRun()
+    for (const grader of [next, same]) {
+      const jobId = await previewed(grader)
+      await applyPreview(ruth, jobId, grader)
+      await finish(jobId, grader)
+    }
+    const { earlier, machine } = await requireAttemptReview(ruth, attemptId)
+    expect(earlier[1]?.map(({ levels }) => levels.listen)).toEqual([1, 2])
+    expect(earlier[1]?.[0]?.grader).toBe('test-grader')
+    expect(machine[1]?.listen).toBe(1)
   })
   it("never touches a person's mark, and shows beforehand where one stands", async () => {
     const { attemptId } = await aRun()

@@ -1,4 +1,5 @@
 import 'server-only'
+import { setImmediate } from 'node:timers/promises'
 import { parts } from '@/domain/grading/grade'
 import type { Grader } from '@/domain/review/regrade'
 import { policyVersion } from '@/domain/scoring/policy'
@@ -12,6 +13,11 @@ import { presentGrader } from './present-grader'
 import { regradeAttempt } from './regrade-attempt'
 
 const chunk = 20
+/**
+ * The database driver answers within the same turn of the event loop, so without this a whole job would be one turn, and
+ * nobody's request would be read until it is over.
+ */
+const letOthersIn = () => setImmediate()
 /** Who works on a job says so for this long; after that, whoever comes next takes over where it stopped. */
 const leaseMs = 20_000
 
@@ -87,7 +93,10 @@ async function previewChunk(jobId: string, cursor: string, grader: Grader): Prom
     orderBy: { id: 'asc' },
     take: chunk,
   })
-  for (const { id } of ids) await previewOne(jobId, id, grader)
+  for (const { id } of ids) {
+    await previewOne(jobId, id, grader)
+    await letOthersIn()
+  }
   const isFinished = ids.length < chunk
   if (isFinished)
     await database.regradeJob.updateMany({
@@ -143,7 +152,10 @@ async function applyChunk(jobId: string, actorId: string, grader: Grader): Promi
     orderBy: { attemptId: 'asc' },
     take: chunk,
   })
-  for (const { attemptId } of changes) await applyChange(jobId, attemptId, actorId, grader)
+  for (const { attemptId } of changes) {
+    await applyChange(jobId, attemptId, actorId, grader)
+    await letOthersIn()
+  }
   const isFinished = changes.length < chunk
   if (isFinished)
     await database.regradeJob.updateMany({

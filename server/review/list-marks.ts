@@ -1,6 +1,7 @@
 import 'server-only'
 import { canReviewAttempt, canViewAttempt } from '@/domain/access/can'
-import type { Level, Part } from '@/domain/grading/grade'
+import type { Grade, Level, Part } from '@/domain/grading/grade'
+import { earlierGrades } from '@/domain/review/earlier-grades'
 import { effectiveOverrides, regraded } from '@/domain/review/effective'
 import type { Actor } from '../actor'
 import { findAttempt } from '../attempts/load-attempt'
@@ -41,13 +42,20 @@ export type ReviewDispute = {
   readonly resolvedLevel: Level | null
 }
 
+type Levels = Readonly<Record<Part, Level>>
+
+/** A grade that another grader gave before, and that was kept when the conversation was graded anew. */
+export type EarlierGrade = { readonly number: number; readonly grader: string; readonly levels: Levels }
+
 /** Everything people said about an attempt: marks that count, comments and disputes. */
 export type AttemptReview = {
   readonly marks: readonly ReviewMark[]
   readonly comments: readonly ReviewNote[]
   readonly disputes: readonly ReviewDispute[]
   /** By turn, what the machine gives now; a mark compares itself with this. */
-  readonly machine: Readonly<Record<number, Readonly<Record<Part, Level>>>>
+  readonly machine: Readonly<Record<number, Levels>>
+  /** By turn, what the machine gave before it was graded anew, oldest first; turns it never happened to are left out. */
+  readonly earlier: Readonly<Record<number, readonly EarlierGrade[]>>
 }
 
 /** For the owner, and for those who may review it. Somebody else's is answered as the debrief answers it. */
@@ -78,20 +86,23 @@ export async function requireAttemptReview(actor: Actor, attemptId: string): Pro
       proposedLevel: levelFrom(dispute.proposedLevel),
       resolvedLevel: dispute.resolvedLevel === null ? null : levelFrom(dispute.resolvedLevel),
     })),
-    machine: Object.fromEntries(
-      graded.map(({ seq, grade: { parts } }) => [
+    machine: Object.fromEntries(graded.map(({ seq, grade }) => [seq, levelsOf(grade)])),
+    earlier: Object.fromEntries(
+      [...earlierGrades(attempt.state, revisions)].map(([seq, grades]) => [
         seq,
-        {
-          calm: parts.calm.level,
-          listen: parts.listen.level,
-          restate: parts.restate.level,
-          apologise: parts.apologise.level,
-          solve: parts.solve.level,
-        },
+        grades.map((grade, number) => ({ number, grader: grade.grader, levels: levelsOf(grade) })),
       ]),
     ),
   }
 }
+
+const levelsOf = ({ parts }: Grade): Levels => ({
+  calm: parts.calm.level,
+  listen: parts.listen.level,
+  restate: parts.restate.level,
+  apologise: parts.apologise.level,
+  solve: parts.solve.level,
+})
 
 const commentsOf = (attemptId: string) =>
   database.comment.findMany({

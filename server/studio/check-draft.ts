@@ -1,16 +1,28 @@
 import 'server-only'
+import { setImmediate } from 'node:timers/promises'
 import { gradeReply } from '@/domain/grading/grade-reply'
 import { placed, type ScenarioProblem } from '@/domain/scenario/problem'
-import { testScenario } from '@/domain/testbench/bench'
+import { testingScenario } from '@/domain/testbench/bench'
 import type { Actor } from '../actor'
 import type { DraftCheck, Golden } from './answers'
 import { requireWriter } from './require-author'
 import { requireStoredDraft } from './require-draft'
 
 /** Everything the checks say of a text, and whether it may be published under this name. */
-export function checkText(scenarioId: string, source: string, conversations: readonly Golden[]): DraftCheck {
+export async function checkText(
+  scenarioId: string,
+  source: string,
+  conversations: readonly Golden[],
+): Promise<DraftCheck> {
   const goldens = conversations.map(({ name, source: text }) => ({ file: `conversations/${name}.yaml`, source: text }))
-  const tested = testScenario(source, goldens, gradeReply)
+  const testing = testingScenario(source, goldens, gradeReply)
+  let step = testing.next()
+  while (!step.done) {
+    // Seconds of work for the processor in all: other people's requests, saves among them, come in between.
+    await setImmediate()
+    step = testing.next()
+  }
+  const tested = step.value
   const found = tested.ok ? tested.value.problems : tested.problem
   const problems =
     tested.ok && tested.value.scenario.id !== scenarioId
@@ -38,5 +50,5 @@ export async function checkDraft(
 ): Promise<DraftCheck & { readonly revision: number }> {
   requireWriter(actor)
   const { source, conversations, revision } = await requireStoredDraft(scenarioId)
-  return { ...checkText(scenarioId, source, conversations), revision }
+  return { ...(await checkText(scenarioId, source, conversations)), revision }
 }

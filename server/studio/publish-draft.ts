@@ -88,7 +88,7 @@ export async function publishDraft(actor: Actor, scenarioId: string, input: Publ
     throw new Unprocessable('in-the-past', 'Choose a time to come, or publish at once.', 'publishAt')
   await refuseUnchanged(scenarioId, draft)
   const reason = input.reason?.trim() ?? ''
-  const check = checkText(scenarioId, draft.source, draft.conversations)
+  const check = await checkText(scenarioId, draft.source, draft.conversations)
   const [first] = check.problems
   if (check.errors > 0 && first)
     throw new Unprocessable(

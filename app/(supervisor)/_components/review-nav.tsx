@@ -14,7 +14,7 @@ type Props = { readonly here: (typeof places)[number]['href']; readonly role: Ro
 /** The pages of the review, as far as they are open to the visitor. */
 export function ReviewNav({ here, role }: Props) {
   return (
-    <nav aria-label="Review" className="flex gap-6 overflow-x-auto border-b">
+    <nav aria-label="Review" className="flex flex-wrap gap-x-6 border-b">
       {places
         .filter(({ roles }) => (roles as readonly Role[]).includes(role))
         .map(({ href, label }) => (

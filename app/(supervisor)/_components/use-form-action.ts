@@ -2,11 +2,10 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState, useTransition } from 'react'
+import { answered } from '@/components/answered'
 import type { ActionAnswer } from '@/server/answer'
 
 type Problem = { readonly message: string; readonly where?: string }
-
-const unreachable: Problem = { message: 'The server did not answer, and nothing was changed. Please try again.' }
 
 /**
  * Sends a form to an action and shows the page as it then is. Sent by hand rather than through the form's `action`: React
@@ -26,7 +25,7 @@ export function useFormAction<Value>(
     const fields = new FormData(form)
     start(async () => {
       setProblem(null)
-      const answer = await act(fields).catch(() => ({ ok: false as const, error: unreachable }))
+      const answer = await answered(act(fields))
       if (answer.ok) {
         router.refresh()
         return onDone?.(answer.value)

@@ -33,9 +33,9 @@ export default async function CalibrationPage() {
       </PageHead>
       <div className="mt-5 grid gap-6">
         <Notice>
-          {isReady ? 'You have marked the set with known answers. ' : 'New to marking? '}
+          {isReady ? 'You have passed the set with known answers. ' : 'Before you mark in a round: '}
           <a href="/calibration/first-marks" className="underline underline-offset-4">
-            {isReady ? 'Look at it again' : 'Mark the set with known answers first'}
+            {isReady ? 'Look at it again' : 'mark the set with known answers'}
           </a>
           .
         </Notice>

@@ -1,7 +1,7 @@
 import Link from 'next/link'
+import { LocalTime } from '@/components/local-time'
 import { levelWord, partName } from '@/components/part-name'
 import type { ListedDispute } from '@/server/disputes/list-disputes'
-import { when } from '../_components/when'
 
 const outcome: Record<ListedDispute['status'], string> = {
   open: 'Open',
@@ -24,7 +24,7 @@ export function DisputeRow({ dispute }: { readonly dispute: ListedDispute }) {
           {trainee}: {partName[part]}
         </Link>
         <span className="block text-ink-faint text-sm">
-          with {customer}, {when(dispute.createdAt)}
+          with {customer}, <LocalTime at={dispute.createdAt} as="short moment" />
         </span>
       </p>
       <div className="text-sm">

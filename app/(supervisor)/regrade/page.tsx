@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { EmptyState } from '@/components/empty-state'
+import { LocalTime } from '@/components/local-time'
 import { PageHead } from '@/components/page-head'
 import { requireActor } from '@/server/actor'
 import { answerPage } from '@/server/answer'
 import { listJobs } from '@/server/regrading/regrade-job'
 import { ReviewNav } from '../_components/review-nav'
-import { when } from '../_components/when'
 import { BeginPreview } from './_components/begin-preview'
 import { jobWords } from './job-words'
 
@@ -33,7 +33,7 @@ export default async function RegradePage() {
           {jobs.map((job) => (
             <li key={job.id} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 py-4">
               <Link href={`/regrade/${job.id}`} className="font-bold underline underline-offset-4">
-                {when(job.createdAt)}
+                <LocalTime at={job.createdAt} as="short moment" />
               </Link>
               <span>{jobWords(job)}</span>
               <span className="text-ink-faint text-sm">

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useState, useTransition } from 'react'
+import { answered } from '@/components/answered'
 import { Button } from '@/components/button'
 import { Field, TextArea } from '@/components/field'
 import { answerReviewer } from './said-actions'
@@ -15,7 +16,7 @@ export function AnswerForm({ overrideId }: { readonly overrideId: string }) {
     event.preventDefault()
     const text = new FormData(event.currentTarget).get('text')
     send(async () => {
-      const answer = await answerReviewer(overrideId, text)
+      const answer = await answered(answerReviewer(overrideId, text))
       setError(answer.ok ? null : answer.error.message)
     })
   }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react'
+import { answered } from '@/components/answered'
 import { Button } from '@/components/button'
 import { Field, Select, TextArea } from '@/components/field'
 import { levelWord, partName } from '@/components/part-name'
@@ -55,7 +56,7 @@ export function DisputeForm({ attemptId, replies, asked }: Props) {
     const sent = event.currentTarget
     const { level, reason } = Object.fromEntries(new FormData(sent))
     send(async () => {
-      const answer = await askHuman({ attemptId, seq, part, proposedLevel: level, reason })
+      const answer = await answered(askHuman({ attemptId, seq, part, proposedLevel: level, reason }))
       if (!answer.ok) return setSaid({ isError: true, text: answer.error.message })
       setSaid({ isError: false, text: 'A supervisor will look at it and answer you here.' })
       sent.reset()

@@ -1,12 +1,11 @@
 'use client'
 
 import { type FormEvent, useState, useTransition } from 'react'
+import { answered } from '@/components/answered'
 import type { ActionAnswer } from '@/server/answer'
 
 export type Saving = 'kept' | 'changed' | 'saving' | 'saved' | 'failed'
 export type Problem = { readonly message: string; readonly where?: string | undefined }
-
-const unreachable: Problem = { message: 'The server did not answer, and nothing was saved. Please try again.' }
 
 /**
  * A form that tells whether what it shows is saved. Sent by hand rather than through the form's `action`: React would put
@@ -24,11 +23,12 @@ export function useSaving(save: (form: FormData) => Promise<ActionAnswer<unknown
     setStage('saving')
     setProblem(null)
     start(async () => {
-      const answer = await save(fields).catch(() => ({ ok: false as const, error: unreachable }))
+      const answer = await answered(save(fields))
       setStage(answer.ok ? 'saved' : 'failed')
       if (answer.ok) return onSaved?.()
-      setProblem(answer.error)
-      form.querySelector<HTMLElement>(`[name="${answer.error.where ?? ''}"]`)?.focus()
+      const error: Problem = answer.error
+      setProblem(error)
+      form.querySelector<HTMLElement>(`[name="${error.where ?? ''}"]`)?.focus()
     })
   }
   function onChange() {

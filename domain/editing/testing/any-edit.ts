@@ -109,6 +109,8 @@ export const anyEdit = ({ source }: ScenarioDocument): fc.Arbitrary<Edit> => {
     fc.record({ kind: kind('remove-remedy'), id }),
     fc.record({ kind: kind('add-fact'), fact: thing }),
     fc.record({ kind: kind('add-remedy'), remedy: thing }),
+    fc.record({ kind: kind('keep-golden'), golden: fc.record({ name: fresh, source: fc.string() }) }),
+    fc.record({ kind: kind('drop-golden'), name: fc.constantFrom('good', 'brand-new') }),
     fc.record({
       kind: kind('set-layout'),
       positions: fc.dictionary(id, fc.option(fc.record({ x: at, y: at }), { nil: null })),

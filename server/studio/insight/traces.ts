@@ -7,7 +7,7 @@ import { type Trace, traceOf } from '@/domain/editing/insight/trace'
 import type { Scenario } from '@/domain/scenario/schema'
 import { database } from '../../database'
 
-const batch = 50
+const batch = 10
 /** Somebody who has not answered for a day has left; before that they may be at lunch. */
 const leftAfterMs = 24 * 60 * 60 * 1000
 

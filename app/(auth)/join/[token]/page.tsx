@@ -26,7 +26,7 @@ export default async function JoinPage({ params }: Props) {
     <main id="content" className="mx-auto max-w-xl px-5 py-12 sm:px-8">
       <h1 className="font-extrabold text-3xl tracking-[-0.03em]">Welcome to Keepcool</h1>
       <p className="mt-3 text-ink-soft text-lg">
-        {invitation.inviter} has invited you
+        {invitation.inviter === null ? 'Your account is ready' : `${invitation.inviter} has invited you`}
         {invitation.team === null ? '' : ` to ${invitation.team}`}. Practise on angry customers before you meet a real
         one.
       </p>

@@ -13,20 +13,29 @@ export type Asked<Value> =
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
-/** Asks the server once. No answer, or a fault on its side, counts as lost: everything here may be asked again. */
-export async function ask<Value>(path: string, method: Method = 'GET', body?: unknown): Promise<Asked<Value>> {
+/**
+ * Asks the server once. No answer, a fault on its side, or an answer that breaks off counts as lost: everything here may be
+ * asked again. It always comes to an end: the time is for the whole answer, its last byte included.
+ */
+export async function ask<Value>(
+  path: string,
+  method: Method = 'GET',
+  body?: unknown,
+  withinMs = 30_000,
+): Promise<Asked<Value>> {
   let response: Response
+  let answered: unknown
   try {
     response = await fetch(`/api/studio/${path}`, {
       method,
       ...(body === undefined ? {} : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(30_000),
+      signal: AbortSignal.timeout(withinMs),
     })
+    if (response.status >= 500 || response.status === 429) return { is: 'lost' }
+    answered = await response.json()
   } catch {
     return { is: 'lost' }
   }
-  if (response.status >= 500 || response.status === 429) return { is: 'lost' }
-  const answered: unknown = await response.json().catch(() => null)
   if (response.ok) return { is: 'answered', value: answered as Value }
   const error = (answered as { error?: { code?: string; message?: string; where?: string } } | null)?.error
   return {

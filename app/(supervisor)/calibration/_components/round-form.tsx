@@ -1,10 +1,11 @@
 'use client'
 
 import { type FormEvent, useState, useTransition } from 'react'
+import { answered } from '@/components/answered'
 import { Button } from '@/components/button'
 import { Field, TextInput } from '@/components/field'
+import { LocalTime } from '@/components/local-time'
 import type { RoundOptions } from '@/server/calibration/open-round'
-import { when } from '../../_components/when'
 import { open } from '../actions'
 
 const box = 'flex min-h-9 items-center gap-3'
@@ -20,7 +21,7 @@ export function RoundForm({ options: { people, conversations } }: { readonly opt
     const form = new FormData(event.currentTarget)
     const choice = isChosen ? { attemptIds: form.getAll('attempt') } : { replies: Number(form.get('replies')) }
     start(async () => {
-      const answer = await open({ title: form.get('title'), raterIds: form.getAll('rater'), choice })
+      const answer = await answered(open({ title: form.get('title'), raterIds: form.getAll('rater'), choice }))
       if (answer && !answer.ok) setError(answer.error.message)
     })
   }
@@ -35,10 +36,12 @@ export function RoundForm({ options: { people, conversations } }: { readonly opt
         {people.map(({ id, name, isReady }) => (
           <label key={id} className={box}>
             <input type="checkbox" name="rater" value={id} className="size-5" />
-            {name}
-            {isReady ? null : (
-              <span className="text-ink-faint text-sm">has not passed the set with known answers yet</span>
-            )}
+            <span className="flex flex-wrap items-baseline gap-x-3">
+              {name}
+              {isReady ? null : (
+                <span className="text-ink-faint text-sm">has to mark the set with known answers first</span>
+              )}
+            </span>
           </label>
         ))}
       </fieldset>
@@ -57,7 +60,9 @@ export function RoundForm({ options: { people, conversations } }: { readonly opt
             {conversations.map(({ id, label, endedAt, total }) => (
               <label key={id} className={box}>
                 <input type="checkbox" name="attempt" value={id} className="size-5" />
-                {label}, {when(endedAt)}, {total} points
+                <span>
+                  {label}, <LocalTime at={endedAt} as="short moment" />, {total} points
+                </span>
               </label>
             ))}
           </div>

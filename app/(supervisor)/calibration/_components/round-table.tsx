@@ -1,8 +1,8 @@
 import Link from 'next/link'
+import { LocalTime } from '@/components/local-time'
 import { partName } from '@/components/part-name'
 import { parts } from '@/domain/grading/grade'
 import type { ListedRound } from '@/server/calibration/list-rounds'
-import { when } from '../../_components/when'
 import { kappaText } from './figures'
 
 const cell = 'whitespace-nowrap py-3 pr-6'
@@ -10,7 +10,8 @@ const cell = 'whitespace-nowrap py-3 pr-6'
 /** The history of rounds: weighted kappa per part, between people and of their consensus with the grader. */
 export function RoundTable({ rounds }: { readonly rounds: readonly ListedRound[] }) {
   return (
-    <div className="overflow-x-auto">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled with the keyboard.
+    <section tabIndex={0} aria-label="Rounds" className="relative overflow-x-auto">
       <table className="w-full min-w-[46rem] border-collapse text-sm">
         <caption className="mb-2 text-left text-ink-soft">
           Weighted kappa for each part: between people, and below it people together with the grader. 1 is full
@@ -39,7 +40,8 @@ export function RoundTable({ rounds }: { readonly rounds: readonly ListedRound[]
                   {title}
                 </Link>
                 <span className="block font-normal text-ink-faint">
-                  {when(createdAt)}, {replies} replies{status === 'closed' ? ', closed' : ''}
+                  <LocalTime at={createdAt} as="short moment" />, {replies} replies
+                  {status === 'closed' ? ', closed' : ''}
                 </span>
               </th>
               <td className={cell}>
@@ -65,6 +67,6 @@ export function RoundTable({ rounds }: { readonly rounds: readonly ListedRound[]
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -4,9 +4,16 @@ import { Notice } from '@/components/notice'
 import { levelWord, partName } from '@/components/part-name'
 import { parts } from '@/domain/grading/grade'
 import type { FirstMarksResult } from '@/server/calibration/first-marks'
+import type { ListedRound } from '@/server/calibration/list-rounds'
+
+type Props = {
+  readonly result: FirstMarksResult
+  /** Rounds in which the reader's marks are missing. */
+  readonly waiting: readonly Pick<ListedRound, 'id' | 'title'>[]
+}
 
 /** Where the marks differ from the known ones, with what decides it. */
-export function FirstOutcome({ result }: { readonly result: FirstMarksResult }) {
+export function FirstOutcome({ result, waiting }: Props) {
   return (
     <div className="mt-6 grid gap-6">
       <Notice tone={result.passed ? 'good' : 'doubt'}>
@@ -14,7 +21,14 @@ export function FirstOutcome({ result }: { readonly result: FirstMarksResult }) 
         {result.passed ? 'You are ready to mark.' : 'Read why, then try again.'}
       </Notice>
       <div className="flex flex-wrap gap-3">
-        <ButtonLink href="/queue" look={result.passed ? 'primary' : 'plain'}>
+        {result.passed
+          ? waiting.map(({ id, title }) => (
+              <ButtonLink key={id} href={`/calibration/${id}`} look="primary">
+                To the round “{title}”
+              </ButtonLink>
+            ))
+          : null}
+        <ButtonLink href="/queue" look={result.passed && waiting.length === 0 ? 'primary' : 'plain'}>
           To the queue
         </ButtonLink>
         <ButtonLink href="/calibration/first-marks?again=yes" look={result.passed ? 'plain' : 'primary'}>

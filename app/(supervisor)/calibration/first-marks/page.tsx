@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/page-head'
-import { leastExact } from '@/domain/review/known-answers'
+import { leastExact } from '@/domain/review/first-marks'
 import { requireActor } from '@/server/actor'
 import { answerPage } from '@/server/answer'
 import { findFirstMarks, listFirstReplies } from '@/server/calibration/first-marks'
+import { listRounds } from '@/server/calibration/list-rounds'
 import { FirstOutcome } from './first-outcome'
 import { FirstSheet } from './first-sheet'
 
@@ -13,17 +14,21 @@ type Props = { searchParams: Promise<{ again?: string }> }
 
 export default async function FirstMarksPage({ searchParams }: Props) {
   const { again } = await searchParams
-  const [replies, latest] = await answerPage(async () => {
-    const actor = await requireActor()
-    return [listFirstReplies(actor), await findFirstMarks(actor)] as const
+  const actor = await answerPage(requireActor)
+  const [replies, latest, rounds] = await answerPage(async () => {
+    return [listFirstReplies(actor), await findFirstMarks(actor), await listRounds(actor)] as const
   })
   return (
     <>
       <PageHead title="Known answers">
-        Eight replies whose marks are settled. Mark them, then see where you differ and why. {leastExact} % of equal
-        marks is enough.
+        {replies.length} replies whose marks are settled. Mark them, then see where you differ and why. {leastExact} %
+        of equal marks is enough; whoever marks in a round passes this first.
       </PageHead>
-      {latest && again === undefined ? <FirstOutcome result={latest} /> : <FirstSheet replies={replies} />}
+      {latest && again === undefined ? (
+        <FirstOutcome result={latest} waiting={rounds.filter(({ todo }) => todo)} />
+      ) : (
+        <FirstSheet replies={replies} userId={actor.userId} />
+      )}
     </>
   )
 }

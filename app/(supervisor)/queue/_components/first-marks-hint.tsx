@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Notice } from '@/components/notice'
+import { knownAnswers } from '@/domain/review/known-answers'
 
 /** For reviewers who have not passed the set with known answers yet. */
 export function FirstMarksHint() {
@@ -8,9 +9,9 @@ export function FirstMarksHint() {
       <Notice>
         New to marking?{' '}
         <Link href="/calibration/first-marks" className="underline underline-offset-4">
-          Mark eight replies with known answers first
+          Mark {knownAnswers.length} replies with known answers first
         </Link>
-        ; it takes ten minutes.
+        ; it takes about twenty minutes.
       </Notice>
     </div>
   )

@@ -2,10 +2,10 @@
 
 import Link from 'next/link'
 import { useRef } from 'react'
+import { LocalTime } from '@/components/local-time'
 import type { QueueItem } from '@/server/review/list-queue'
 import { reasonName, reasonWords } from '../../_components/reason-words'
 import { useMarkingKeys } from '../../_components/use-marking-keys'
-import { when } from '../../_components/when'
 
 /** The conversations that wait. J and K walk through them, Enter opens one. */
 export function QueueList({ items }: { readonly items: readonly QueueItem[] }) {
@@ -28,7 +28,7 @@ export function QueueList({ items }: { readonly items: readonly QueueItem[] }) {
             <span>
               <span className="block font-bold">{item.trainee}</span>
               <span className="block text-ink-faint text-sm">
-                with {item.customer}, {when(item.endedAt)}
+                with {item.customer}, <LocalTime at={item.endedAt} as="short moment" />
               </span>
             </span>
             <span className="text-sm">

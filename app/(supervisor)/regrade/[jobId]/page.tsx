@@ -25,29 +25,27 @@ export default async function RegradeJobPage({ params, searchParams }: Props) {
       </PageHead>
       <JobProgress job={job} />
       {changes.length > 0 ? (
-        <div className="overflow-x-auto">
-          <table className="mt-4 w-full min-w-[36rem] border-collapse">
-            <caption className="sr-only">Conversations that change, the largest change first</caption>
-            <thead>
-              <tr className="border-edge border-b text-left text-sm">
-                <th scope="col" className="py-2 pr-6">
-                  Who
-                </th>
-                <th scope="col" className="py-2 pr-6">
-                  Total
-                </th>
-                <th scope="col" className="py-2">
-                  Marks
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.map((change) => (
-                <ChangeRow key={change.attemptId} change={change} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <table className="mt-4 w-full border-collapse">
+          <caption className="sr-only">Conversations that change, the largest change first</caption>
+          <thead>
+            <tr className="border-edge border-b text-left text-sm">
+              <th scope="col" className="py-2 pr-4 sm:pr-6">
+                Who
+              </th>
+              <th scope="col" className="py-2 pr-4 sm:pr-6">
+                Total
+              </th>
+              <th scope="col" className="py-2">
+                Marks
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {changes.map((change) => (
+              <ChangeRow key={change.attemptId} change={change} />
+            ))}
+          </tbody>
+        </table>
       ) : null}
       {next ? (
         <p className="mt-6">

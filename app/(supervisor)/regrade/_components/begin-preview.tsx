@@ -1,6 +1,7 @@
 'use client'
 
 import { useState, useTransition } from 'react'
+import { answered } from '@/components/answered'
 import { Button } from '@/components/button'
 import { beginPreview } from '../actions'
 
@@ -15,7 +16,7 @@ export function BeginPreview() {
         disabled={isStarting}
         onClick={() =>
           start(async () => {
-            const answer = await beginPreview()
+            const answer = await answered(beginPreview(), 'The server did not answer. Please try again.')
             if (answer && !answer.ok) setError(answer.error.message)
           })
         }

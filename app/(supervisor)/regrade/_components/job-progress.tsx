@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useState, useTransition } from 'react'
+import { answered } from '@/components/answered'
 import { Button } from '@/components/button'
 import type { Job } from '@/server/regrading/regrade-job'
 import { apply, drop, lookAtJob } from '../actions'
@@ -39,7 +40,7 @@ export function JobProgress({ job: first }: { readonly job: Job }) {
 
   const choose = (doing: (id: string) => ReturnType<typeof apply>) =>
     decide(async () => {
-      const answer = await doing(job.id)
+      const answer = await answered(doing(job.id), 'The server did not answer. Please try again.')
       setError(answer.ok ? null : answer.error.message)
     })
 
@@ -57,7 +58,7 @@ export function JobProgress({ job: first }: { readonly job: Job }) {
           </svg>
         </>
       ) : null}
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap gap-3 empty:hidden">
         {job.status === 'previewed' && job.changed > 0 ? (
           <Button look="primary" disabled={isDeciding} onClick={() => choose(apply)}>
             Apply these changes

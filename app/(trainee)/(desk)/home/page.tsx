@@ -21,7 +21,7 @@ export default async function HomePage() {
     <>
       <Notices notices={home.notices} now={now} />
       {isNew ? <SelfCheckOffer /> : null}
-      <NextStepSheet invitation={invitationFrom(home, now)} second={isNew} />
+      <NextStepSheet invitation={invitationFrom(home)} now={now} second={isNew} />
       <Assignments assignments={home.assignments} now={now} />
       <Profile profile={home.profile} runs={home.runs} selfCheck={home.selfCheck} />
       <LastLesson lesson={home.lesson} />

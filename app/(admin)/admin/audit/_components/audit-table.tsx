@@ -7,7 +7,7 @@ export function AuditTable({ rows }: { readonly rows: readonly AuditLine[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled with the keyboard.
     <section tabIndex={0} aria-label="Entries" className="relative mt-5 overflow-x-auto">
-      <table className="w-full text-left text-sm">
+      <table className="w-full min-w-[46rem] text-left text-sm">
         <thead className="border-b text-ink-faint">
           <tr>
             {['When (UTC)', 'Who', 'What', 'About', 'Change'].map((title) => (

@@ -2,7 +2,8 @@
 
 import { signIn } from 'next-auth/react'
 import { type FormEvent, useState } from 'react'
-import { Button } from '@/components/button'
+import { answered } from '@/components/answered'
+import { Button, ButtonLink } from '@/components/button'
 import { Field, TextInput } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { join } from '../actions'
@@ -10,12 +11,13 @@ import { join } from '../actions'
 type Props = { readonly token: string; readonly email: string | null; readonly name: string | null }
 type Problem = { readonly message: string; readonly where?: string }
 
-const unreachable: Problem = { message: 'The server did not answer, and nothing was made. Please try again.' }
+const unanswered = 'The server did not answer. Please try again.'
 
 /** A name, a password, and in. */
 export function JoinForm({ token, email, name }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [busy, setBusy] = useState(false)
+  const [isMade, setMade] = useState(false)
   const at = (where: string) => (problem !== null && (problem.where ?? '') === where ? problem.message : null)
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -23,19 +25,30 @@ export function JoinForm({ token, email, name }: Props) {
     const fields = new FormData(event.currentTarget)
     setBusy(true)
     setProblem(null)
-    const answer = await join(fields).catch(() => ({ ok: false as const, error: unreachable }))
+    const answer = await answered(join(fields), unanswered)
     if (!answer.ok) {
       setProblem(answer.error)
       return setBusy(false)
     }
     const password = String(fields.get('password'))
-    const signedIn = await signIn('credentials', { redirect: false, email: answer.value.email, password }).catch(
-      () => null,
-    )
-    // A full load, not a client transition: this page was nobody's. Without a session the sign-in page takes over.
-    window.location.assign(signedIn?.ok ? '/' : '/sign-in')
+    const signedIn = await answered(signIn('credentials', { redirect: false, email: answer.value.email, password }))
+    // A full load, not a client transition: this page was nobody's.
+    if (signedIn?.ok) return window.location.assign('/')
+    setMade(true)
   }
 
+  // The invitation is used up: what is left is to sign in.
+  if (isMade)
+    return (
+      <div className="mt-8 grid justify-items-start gap-5">
+        <Notice tone="doubt" live="assertive">
+          Your account is made, but signing you in did not work just now. Sign in with the password you chose.
+        </Notice>
+        <ButtonLink href="/sign-in" look="primary" size="large">
+          Sign in
+        </ButtonLink>
+      </div>
+    )
   return (
     <form onSubmit={submit} className="mt-8 grid gap-5" noValidate>
       <input type="hidden" name="token" value={token} />

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useReducer, useState } from 'react'
 import { toast } from 'sonner'
 import type { DraftView } from '@/server/studio/answers'
 import { useProblems } from './checking/use-problems'
-import { deskAfter, openDesk } from './desk/desk'
+import { deskAfter, goldensOn, openDesk } from './desk/desk'
 import { DeskProvider } from './desk/use-desk'
 import { EditorTabs } from './editor-tabs'
 import { Notices } from './saving/notices'
@@ -26,12 +26,10 @@ type Props = {
 
 /** The desk with everything around it: what is wrong, whether it is safe, who else is here. */
 export function Editor({ draft, opening, show, userId }: Props) {
-  const [desk, act] = useReducer(deskAfter, null, () =>
-    openDesk(opening.text, opening.text.conversations, show === 'facts' ? ['facts'] : []),
-  )
+  const [desk, act] = useReducer(deskAfter, null, () => openDesk(opening.text, show === 'facts' ? ['facts'] : []))
   const [tab, setTab] = useState<TabId>('write')
   const { source, layout } = desk.history.document
-  const { conversations } = desk
+  const conversations = goldensOn(desk)
   const text = useMemo(() => ({ source, layout, conversations }), [source, layout, conversations])
   const warn = useCallback(
     () => toast('This browser keeps no copies. Leave the page open until it says “Saved”.', { id: 'no-copy' }),
@@ -60,6 +58,7 @@ export function Editor({ draft, opening, show, userId }: Props) {
             checked={checked}
             revision={saving.saving.revision}
             flush={saving.flush}
+            adopt={(revision, text) => saving.tell({ is: 'adopted', revision, text })}
             onTab={setTab}
           />
         </main>

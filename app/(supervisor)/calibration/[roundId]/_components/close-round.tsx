@@ -1,6 +1,7 @@
 'use client'
 
 import { useState, useTransition } from 'react'
+import { answered } from '@/components/answered'
 import { Button } from '@/components/button'
 import { close } from '../../actions'
 
@@ -14,7 +15,7 @@ export function CloseRound({ roundId }: { readonly roundId: string }) {
         disabled={isClosing}
         onClick={() =>
           start(async () => {
-            const answer = await close(roundId)
+            const answer = await answered(close(roundId), 'The server did not answer. Please try again.')
             setError(answer.ok ? null : answer.error.message)
           })
         }

@@ -25,7 +25,8 @@ export function PartOutcome({ results, nameOf }: Props) {
   ]
   return (
     <div className="grid gap-8">
-      <div className="overflow-x-auto">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled with the keyboard. */}
+      <section tabIndex={0} aria-label="Agreement, pair by pair" className="relative overflow-x-auto">
         <table className="w-full min-w-[36rem] border-collapse text-sm">
           <caption className="mb-2 text-left text-ink-soft">
             Quadratic weighted kappa with its 95 % interval, and the share of equal marks
@@ -63,7 +64,7 @@ export function PartOutcome({ results, nameOf }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <section aria-label="Who leans which way">
         <h2 className="mb-2 font-bold">Who leans which way</h2>
         <ul className="grid gap-1.5 text-sm">

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState, useTransition } from 'react'
+import { answered } from '@/components/answered'
 import { Button } from '@/components/button'
 import { levelWord, partName } from '@/components/part-name'
 import type { Level, Part } from '@/domain/grading/grade'
@@ -22,7 +23,10 @@ export function RoundMarking({ sheet }: { readonly sheet: Sheet }) {
     const put = (value: Level | undefined) =>
       setMarks((all) => ({ ...all, [itemId]: { ...all[itemId], [part]: value } }))
     put(level)
-    const answer = await markOnSheet({ roundId: sheet.roundId, itemId, part, level })
+    const answer = await answered(
+      markOnSheet({ roundId: sheet.roundId, itemId, part, level }),
+      'The server did not answer. Please try again.',
+    )
     setSaid(answer.ok ? `Kept. ${partName[part]}: ${levelWord(part, level).toLowerCase()}.` : answer.error.message)
     if (!answer.ok) put(before)
   }
@@ -40,7 +44,7 @@ export function RoundMarking({ sheet }: { readonly sheet: Sheet }) {
           disabled={isHanding}
           onClick={() =>
             hand(async () => {
-              const answer = await handIn(sheet.roundId)
+              const answer = await answered(handIn(sheet.roundId), 'The server did not answer. Please try again.')
               setError(answer.ok ? null : answer.error.message)
             })
           }

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { PersonProgress } from '@/server/people/person-progress'
+import { DueDay } from '../../../team/assignments/_components/due-day'
 import { StateMark } from '../../../team/assignments/_components/state-mark'
-import { dueWords } from '../../../team/assignments/_components/state-words'
 
 type Props = { readonly rows: PersonProgress['assignments']; readonly maySupervise: boolean }
 
@@ -25,7 +25,9 @@ export function PersonAssignments({ rows, maySupervise }: Props) {
                 row.title
               )}
             </span>
-            <span className="text-ink-soft text-sm">{dueWords(row.dueAt)}</span>
+            <span className="text-ink-soft text-sm">
+              <DueDay at={row.dueAt} />
+            </span>
             <StateMark state={row.state} />
           </li>
         ))}

@@ -1,6 +1,6 @@
 import Link from 'next/link'
+import { LocalTime } from '@/components/local-time'
 import type { PersonProgress } from '@/server/people/person-progress'
-import { when } from '../../../_components/when'
 
 type Props = { readonly rows: PersonProgress['attempts']; readonly maySupervise: boolean }
 
@@ -29,9 +29,9 @@ export function PersonAttempts({ rows, maySupervise }: Props) {
             <span className="text-ink-soft text-sm">
               {[row.mode, row.assigned ? 'assigned' : '', row.reviewed ? 'reviewed' : ''].filter(Boolean).join(', ')}
             </span>
-            <time dateTime={new Date(row.startedAt).toISOString()} className="text-ink-faint text-sm">
-              {when(row.startedAt)}
-            </time>
+            <span className="text-ink-faint text-sm">
+              <LocalTime at={row.startedAt} as="short moment" />
+            </span>
             <span className="w-20 text-right font-bold">
               {row.total ?? <span className="font-normal text-ink-faint text-sm">still open</span>}
             </span>

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useState, useTransition } from 'react'
+import { answered } from '@/components/answered'
 import { Button } from '@/components/button'
 import { Field, TextArea } from '@/components/field'
 import { levelWord, partName } from '@/components/part-name'
@@ -30,7 +31,7 @@ export function DisputeAnswer({ dispute, standing }: Props) {
     const outcome = submitter instanceof HTMLButtonElement ? submitter.value : 'rejected'
     startSaving(async () => {
       const partly = outcome === 'partly' ? { level: between } : {}
-      const settled = await settleDispute({ disputeId: id, outcome, reason: words, ...partly })
+      const settled = await answered(settleDispute({ disputeId: id, outcome, reason: words, ...partly }))
       setError(settled.ok ? null : settled.error.message)
     })
   }

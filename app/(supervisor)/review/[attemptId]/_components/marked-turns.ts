@@ -1,13 +1,15 @@
 import type { DebriefTurn } from '@/domain/attempt/debrief'
 import type { Receipt } from '@/domain/attempt/view'
 import type { Level, Part } from '@/domain/grading/grade'
-import type { ReviewDispute, ReviewMark, ReviewNote } from '@/server/review/list-marks'
+import type { EarlierGrade, ReviewDispute, ReviewMark, ReviewNote } from '@/server/review/list-marks'
 import type { ReviewView } from '@/server/review/require-review'
 
 /** One reply to mark, with everything people said about it. */
 export type MarkedTurn = {
   readonly turn: DebriefTurn
   readonly receipt: Receipt
+  /** What other graders gave before, oldest first. */
+  readonly earlier: readonly EarlierGrade[]
   readonly marks: readonly ReviewMark[]
   readonly comments: readonly ReviewNote[]
   readonly disputes: readonly ReviewDispute[]
@@ -24,6 +26,7 @@ export function markedTurns({ debrief, review, keptSeqs }: ReviewView): MarkedTu
       {
         turn,
         receipt: turn.receipt,
+        earlier: review.earlier[turn.seq] ?? [],
         marks: about(review.marks),
         comments: about(review.comments),
         disputes: about(review.disputes),

@@ -2,7 +2,7 @@ import { LevelMark } from '@/components/level-mark'
 import { levelWord, partName } from '@/components/part-name'
 import type { PartReceipt } from '@/domain/attempt/view'
 import type { Level, Part } from '@/domain/grading/grade'
-import type { ReviewMark } from '@/server/review/list-marks'
+import type { EarlierGrade, ReviewMark } from '@/server/review/list-marks'
 import { LevelPicker } from '../../../_components/level-picker'
 
 type Props = {
@@ -12,6 +12,7 @@ type Props = {
   readonly part: Part
   readonly machine: PartReceipt
   readonly standing: { readonly level: Level; readonly mark: ReviewMark | null }
+  readonly earlier: readonly EarlierGrade[]
   readonly state: {
     readonly isChosen: boolean
     /** A level that waits for its reason. */
@@ -23,7 +24,8 @@ type Props = {
 }
 
 /** One part of one reply: what the grader says, what a person says, and the three levels to choose from. */
-export function PartRow({ seq, number, part, machine, standing: { level, mark }, state }: Props) {
+export function PartRow({ seq, number, part, machine, standing: { level, mark }, earlier, state }: Props) {
+  const other = earlier.filter(({ levels }) => levels[part] !== machine.level)
   return (
     <div className={`grid gap-1 rounded-md px-2 py-1.5 ${state.isChosen ? 'bg-doubt' : ''}`}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
@@ -45,6 +47,12 @@ export function PartRow({ seq, number, part, machine, standing: { level, mark },
       {machine.unsure && !mark ? (
         <p className="text-doubt-ink text-sm">The grader is unsure here. Choose a level to settle it.</p>
       ) : null}
+      {other.map(({ number: grade, grader, levels }) => (
+        <p key={grade} className="flex flex-wrap items-center gap-x-1 text-ink-soft text-sm">
+          Before it was graded anew: <LevelMark level={levels[part]} className="size-3" />{' '}
+          {levelWord(part, levels[part])}. <span className="text-ink-faint">Grader {grader}.</span>
+        </p>
+      ))}
       {mark ? (
         <div className="text-ink-soft text-sm">
           <p className="flex flex-wrap items-center gap-x-2">

@@ -1,9 +1,9 @@
 import { Button, ButtonLink } from '@/components/button'
+import { LocalTime } from '@/components/local-time'
 import { Notice } from '@/components/notice'
 import { PageHead } from '@/components/page-head'
 import type { ReviewView } from '@/server/review/require-review'
 import { reasonWords } from '../../../_components/reason-words'
-import { when } from '../../../_components/when'
 import { ClaimLine } from './claim-line'
 
 /** Whose conversation, why it is here, and what it comes to with and without people's marks. */
@@ -24,7 +24,8 @@ export function ReviewHead({ view, onHelp }: { readonly view: ReviewView; readon
           </div>
         }
       >
-        {debrief.scenario.title}, {when(debrief.endedAt)}, {debrief.mode}. {debrief.ending.title}.
+        {debrief.scenario.title}, <LocalTime at={debrief.endedAt} as="short moment" />, {debrief.mode}.{' '}
+        {debrief.ending.title}.
       </PageHead>
       <div className="mt-5 grid gap-3">
         {reasons.length > 0 ? (

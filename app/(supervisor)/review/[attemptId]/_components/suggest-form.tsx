@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useState, useTransition } from 'react'
+import { answered } from '@/components/answered'
 import { Button } from '@/components/button'
 import { Field, Select } from '@/components/field'
 import { suggest } from '../../actions'
@@ -19,7 +20,7 @@ export function SuggestForm({ attemptId, trainee, customers }: Props) {
     event.preventDefault()
     const scenarioId = new FormData(event.currentTarget).get('scenarioId')
     startSaving(async () => {
-      const answer = await suggest({ attemptId, scenarioId })
+      const answer = await answered(suggest({ attemptId, scenarioId }))
       setSaid(answer.ok ? `${trainee} will find ${answer.value.customer} on their home page.` : answer.error.message)
     })
   }

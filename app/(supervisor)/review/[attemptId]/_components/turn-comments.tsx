@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, type ReactNode, useState, useTransition } from 'react'
+import { answered } from '@/components/answered'
 import { Button } from '@/components/button'
 import { Field, TextArea } from '@/components/field'
 import type { ReviewNote } from '@/server/review/list-marks'
@@ -25,7 +26,7 @@ export function TurnComments({ attemptId, seq, comments, children }: Props) {
   function send(event: FormEvent) {
     event.preventDefault()
     startSaving(async () => {
-      const answer = await comment({ attemptId, seq, text })
+      const answer = await answered(comment({ attemptId, seq, text }))
       setError(answer.ok ? null : answer.error.message)
       if (!answer.ok) return
       setText('')

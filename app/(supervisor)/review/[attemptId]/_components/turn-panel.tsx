@@ -22,7 +22,7 @@ type Props = {
 
 /** One reply: its words and the grader's reasons on the left, the marks on the right. */
 export function TurnPanel({ marked, text, chosen, marking, onChoose, attemptId }: Props) {
-  const { turn, receipt, disputes, comments, isKept } = marked
+  const { turn, receipt, earlier, disputes, comments, isKept } = marked
   const evidence = evidenceOf(receipt)
   const pending = marking.pending?.seq === turn.seq ? marking.pending : null
   return (
@@ -53,6 +53,7 @@ export function TurnPanel({ marked, text, chosen, marking, onChoose, attemptId }
             part={part}
             machine={receipt.parts[part]}
             standing={standingOf(marked, part)}
+            earlier={earlier}
             state={{
               isChosen: chosen?.part === part,
               shown: pending?.part === part ? pending.level : null,

@@ -4,7 +4,8 @@ import { PageHead } from '@/components/page-head'
 import { requireActor } from '@/server/actor'
 import { answerPage } from '@/server/answer'
 import { requireAssignment } from '@/server/assignments/require-assignment'
-import { dueWords, triesWords } from '../_components/state-words'
+import { DueDay } from '../_components/due-day'
+import { triesWords } from '../_components/state-words'
 import { CancelButton } from './_components/cancel-button'
 import { PeopleTable } from './_components/people-table'
 
@@ -30,7 +31,8 @@ export default async function AssignmentPage({ params }: Props) {
           {triesWords(one.tries)}.
         </p>
         <p className="mt-1 text-base">
-          {one.dueAt === null ? 'No date' : `Due ${dueWords(one.dueAt)}`}. Assigned by {one.by}.
+          {one.dueAt === null ? null : 'Due '}
+          <DueDay at={one.dueAt} />. Assigned by {one.by}.
         </p>
       </PageHead>
       {one.cancelledAt === null ? null : (

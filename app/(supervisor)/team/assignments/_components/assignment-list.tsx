@@ -1,7 +1,8 @@
 import Link from 'next/link'
 import { assignmentStates } from '@/domain/assigning/assignment-state'
 import type { ListedAssignment } from '@/server/assignments/list-assignments'
-import { dueWords, stateTint, stateWord } from './state-words'
+import { DueDay } from './due-day'
+import { stateTint, stateWord } from './state-words'
 
 /** One line an assignment: for whom, by when, and how many people are where. */
 export function AssignmentList({ rows }: { readonly rows: readonly ListedAssignment[] }) {
@@ -17,7 +18,9 @@ export function AssignmentList({ rows }: { readonly rows: readonly ListedAssignm
               {row.title}
             </Link>
           </p>
-          <p className="text-ink-soft text-sm sm:text-right">{dueWords(row.dueAt)}</p>
+          <p className="text-ink-soft text-sm sm:text-right">
+            <DueDay at={row.dueAt} />
+          </p>
           <p className="text-ink-soft text-sm">
             {row.to}, {row.mode}
             {row.customers > 1 ? `, ${row.customers} customers` : ''}

@@ -24,10 +24,6 @@ export const stepWord: Record<StepState, string> = {
   later: 'later',
 }
 
-const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
-
-export const dueWords = (dueAt: number | null): string => (dueAt === null ? 'No date' : day.format(dueAt))
-
 /** "2 tries", "as many tries as wanted". */
 export const triesWords = (tries: number): string =>
   tries === 0 ? 'as many tries as wanted' : tries === 1 ? 'one try each' : `${tries} tries each`

@@ -1,9 +1,9 @@
 'use client'
 
 import { Button } from '@/components/button'
+import { LocalTime } from '@/components/local-time'
 import type { OpenInvitation } from '@/server/invitations/list-invitations'
 import { useFormAction } from '../../../_components/use-form-action'
-import { when } from '../../../_components/when'
 import { revoke } from '../actions'
 
 /** Links that still wait for somebody. */
@@ -28,7 +28,9 @@ export function InvitationList({ invitations }: { readonly invitations: readonly
                 {one.team === null ? '' : `, ${one.team}`}
               </span>
             </span>
-            <span className="text-ink-soft text-sm">until {when(one.expiresAt)}</span>
+            <span className="text-ink-soft text-sm">
+              until <LocalTime at={one.expiresAt} as="short moment" />
+            </span>
             <form onSubmit={onSubmit}>
               <input type="hidden" name="invitationId" value={one.id} />
               <Button type="submit" size="small" className="min-h-11" disabled={busy}>

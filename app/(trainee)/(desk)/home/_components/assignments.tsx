@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { AssignmentLine } from '@/server/home/require-home'
-import { dueInWords } from './due-words'
+import { DueTime } from './due-time'
 import { assignmentHref } from './invitation'
 
 type Props = { readonly assignments: readonly AssignmentLine[]; readonly now: number }
@@ -27,7 +27,7 @@ export function Assignments({ assignments, now }: Props) {
             </p>
             {one.dueAt === null ? null : (
               <p className={`text-sm ${one.dueAt < now ? 'font-semibold text-lost-ink' : 'text-ink-soft'}`}>
-                {dueInWords(one.dueAt, now)}
+                <DueTime at={one.dueAt} now={now} />
               </p>
             )}
           </li>

@@ -26,24 +26,24 @@ const unfinished = { attemptId: 'one', mode: 'solo', lastEventAt: now, title: 'T
 
 describe('the invitation', () => {
   it('goes on with an open conversation before anything else', () => {
-    expect(invitationFrom({ unfinished, next }, now)).toMatchObject({ href: '/attempts/one', press: 'Go on' })
+    expect(invitationFrom({ unfinished, next })).toMatchObject({ href: '/attempts/one', press: 'Go on' })
   })
   it('leads to the briefing of the proposed customer', () => {
-    expect(invitationFrom({ unfinished: null, next }, now)).toMatchObject({
+    expect(invitationFrom({ unfinished: null, next })).toMatchObject({
       href: '/practise/late-present',
       title: 'Meet Dana Okafor',
     })
   })
   it('leads to the assignment when there is one, so that the conversation counts for it', () => {
     const assigned = { ...next, assignment: { id: 'work' } as NextCustomer['assignment'] }
-    expect(invitationFrom({ unfinished: null, next: assigned }, now)?.href).toBe('/assignments#work')
+    expect(invitationFrom({ unfinished: null, next: assigned })?.href).toBe('/assignments#work')
   })
   it('says “again” to somebody met before', () => {
     const known = { ...next, customer: { ...entry, runs: 2 } }
-    expect(invitationFrom({ unfinished: null, next: known }, now)?.title).toBe('Meet Dana Okafor again')
+    expect(invitationFrom({ unfinished: null, next: known })?.title).toBe('Meet Dana Okafor again')
   })
   it('is nobody when the library is empty', () => {
-    expect(invitationFrom({ unfinished: null, next: null }, now)).toBeNull()
+    expect(invitationFrom({ unfinished: null, next: null })).toBeNull()
   })
 })
 
@@ -57,17 +57,17 @@ describe('the reason', () => {
       { code: 'new' },
       { code: 'better-than-last-time', best: 88 },
     ] as const
-    for (const reason of reasons) expect(reasonInWords(reason, null, now)).toMatch(/^[^.]+\.$/)
+    for (const reason of reasons) expect(reasonInWords(reason, null)).toMatch(/^[^.]+\.$/)
   })
   it('names the weakest part and where it stands', () => {
-    expect(reasonInWords({ code: 'weakest-part', part: 'apologise', value: 41 }, null, now)).toContain('Apologise')
-    expect(reasonInWords({ code: 'weakest-part', part: 'apologise', value: 41 }, null, now)).toContain('41')
+    expect(reasonInWords({ code: 'weakest-part', part: 'apologise', value: 41 }, null)).toContain('Apologise')
+    expect(reasonInWords({ code: 'weakest-part', part: 'apologise', value: 41 }, null)).toContain('41')
   })
-  it('names the assignment and when it is due', () => {
+  it('names the assignment, and the invitation keeps when it is due', () => {
     const assignment = { id: 'a', title: 'Before your first shift' } as NextCustomer['assignment']
     const reason = { code: 'assigned', assignmentId: 'a', dueAt: now + 86_400_000 } as const
-    expect(reasonInWords(reason, assignment, now)).toBe(
-      'This was assigned to you: Before your first shift, due tomorrow.',
-    )
+    expect(reasonInWords(reason, assignment)).toBe('This was assigned to you: Before your first shift.')
+    expect(invitationFrom({ unfinished: null, next: { ...next, reason, assignment } })?.dueAt).toBe(now + 86_400_000)
+    expect(invitationFrom({ unfinished, next: { ...next, reason, assignment } })?.dueAt).toBeNull()
   })
 })

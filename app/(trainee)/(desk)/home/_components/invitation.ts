@@ -2,7 +2,6 @@ import { partName } from '@/components/part-name'
 import type { Reason } from '@/domain/coaching/next-step'
 import type { Home, NextCustomer } from '@/server/home/require-home'
 import type { LibraryEntry } from '@/server/scenarios/list-library'
-import { dueInWords } from './due-words'
 
 /** The one next step, ready to be shown. */
 export type Invitation = {
@@ -10,6 +9,8 @@ export type Invitation = {
   readonly title: string
   /** Why this and not another, in one sentence. */
   readonly because: string
+  /** When it has to be done, if it was assigned with a date. */
+  readonly dueAt: number | null
   readonly press: string
   readonly customer: LibraryEntry['customer']
   /** What the conversation will be like; null for one that already runs. */
@@ -19,15 +20,13 @@ export type Invitation = {
 const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
 
 /** An open conversation first, then what the coaching proposes. Null when the library is empty. */
-export function invitationFrom(
-  { unfinished, next }: Pick<Home, 'unfinished' | 'next'>,
-  now: number,
-): Invitation | null {
+export function invitationFrom({ unfinished, next }: Pick<Home, 'unfinished' | 'next'>): Invitation | null {
   if (unfinished)
     return {
       href: `/attempts/${unfinished.attemptId}`,
       title: `${unfinished.customer.name} is still waiting`,
       because: `You left “${unfinished.title}” in the middle. Nothing is lost.`,
+      dueAt: null,
       press: 'Go on',
       customer: unfinished.customer,
       entry: null,
@@ -38,7 +37,8 @@ export function invitationFrom(
   return {
     href: next.assignment ? assignmentHref(next.assignment.id) : `/practise/${entry.id}`,
     title: again ? `Meet ${entry.customer.name} again` : `Meet ${entry.customer.name}`,
-    because: reasonInWords(reason, next.assignment, now),
+    because: reasonInWords(reason, next.assignment),
+    dueAt: reason.code === 'assigned' ? reason.dueAt : null,
     press: 'Get ready',
     customer: entry.customer,
     entry,
@@ -49,12 +49,10 @@ export function invitationFrom(
 export const assignmentHref = (assignmentId: string): string => `/assignments#${assignmentId}`
 
 /** The reason in one sentence. `assignment` is the one it speaks of, when it speaks of one. */
-export function reasonInWords(reason: Reason, assignment: NextCustomer['assignment'], now: number): string {
+export function reasonInWords(reason: Reason, assignment: NextCustomer['assignment']): string {
   switch (reason.code) {
-    case 'assigned': {
-      const due = reason.dueAt === null ? '' : `, ${dueInWords(reason.dueAt, now)}`
-      return `This was assigned to you${assignment ? `: ${assignment.title}` : ''}${due}.`
-    }
+    case 'assigned':
+      return `This was assigned to you${assignment ? `: ${assignment.title}` : ''}.`
     case 'first':
       return 'A good first one: about as gentle as it gets here.'
     case 'weakest-part':

@@ -3,16 +3,18 @@ import { ButtonLink } from '@/components/button'
 import { Difficulty } from '@/components/case/difficulty'
 import { EmptyState } from '@/components/empty-state'
 import { Stamp } from '@/components/face/stamp'
+import { DueTime } from './due-time'
 import type { Invitation } from './invitation'
 
 type Props = {
   readonly invitation: Invitation | null
+  readonly now: number
   /** Something else on the page comes first: then this is not its heading, nor its first button. */
   readonly second: boolean
 }
 
 /** One big next step, set like the top of a letter. */
-export function NextStepSheet({ invitation, second }: Props) {
+export function NextStepSheet({ invitation, now, second }: Props) {
   if (invitation === null)
     return (
       <div className="mt-10">
@@ -21,7 +23,7 @@ export function NextStepSheet({ invitation, second }: Props) {
         </EmptyState>
       </div>
     )
-  const { customer, entry } = invitation
+  const { customer, entry, dueAt } = invitation
   const Title = second ? 'h2' : 'h1'
   return (
     <section
@@ -38,7 +40,16 @@ export function NextStepSheet({ invitation, second }: Props) {
         <Title id="next" className="font-extrabold text-4xl tracking-[-0.04em]">
           {invitation.title}
         </Title>
-        <p className="mt-4 max-w-xl text-ink-soft text-lg">{invitation.because}</p>
+        <p className="mt-4 max-w-xl text-ink-soft text-lg">
+          {invitation.because}
+          {dueAt === null ? null : (
+            <>
+              {' '}
+              It {dueAt < now ? null : 'is '}
+              <DueTime at={dueAt} now={now} />.
+            </>
+          )}
+        </p>
         {entry ? (
           <>
             <p className="mt-2 max-w-xl">{entry.summary}</p>

@@ -27,5 +27,5 @@ describe('a notice', () => {
     [{ kind: 'suggested', facts: { customer: 'Dana' } }, 'Your supervisor thinks Dana would be good practice for you.'],
   ]
   for (const [notice, words] of table)
-    it(`of the kind ${notice.kind} reads: ${words}`, () => expect(noticeInWords(notice, now)).toBe(words))
+    it(`of the kind ${notice.kind} reads: ${words}`, () => expect(noticeInWords(notice, now, 'UTC')).toBe(words))
 })

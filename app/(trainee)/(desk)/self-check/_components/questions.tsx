@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react'
+import { answered } from '@/components/answered'
 import { Button, ButtonLink } from '@/components/button'
 import { Notice } from '@/components/notice'
 import type { SelfCheckResult } from '@/server/self-check/self-check-result'
@@ -9,6 +10,8 @@ import { Question } from './question'
 import type { Asked } from './self-check-screen'
 
 type Props = { readonly questions: readonly Asked[]; readonly onDone: (result: SelfCheckResult) => void }
+
+const noAnswer = 'The server did not answer. Your answers are still here; try again.'
 
 /** One question at a time. Arrow keys choose, Enter goes on; a question may be left open. */
 export function Questions({ questions, onDone }: Props) {
@@ -33,14 +36,14 @@ export function Questions({ questions, onDone }: Props) {
     setProblem(null)
     if (!last) return setAt(at + 1)
     start(async () => {
-      const answer = await finishSelfCheck(answers).catch(() => null)
-      if (answer?.ok) onDone(answer.value)
-      else setProblem(answer?.error.message ?? 'The server did not answer. Your answers are still here; try again.')
+      const answer = await answered(finishSelfCheck(answers), noAnswer)
+      if (answer.ok) onDone(answer.value)
+      else setProblem(answer.error.message)
     })
   }
 
   if (!asked) return null
-  const answered = answers[asked.id] !== undefined
+  const isAnswered = answers[asked.id] !== undefined
   return (
     <form onSubmit={submit} className="max-w-2xl pt-10 sm:pt-14">
       <h1 className="font-extrabold text-2xl tracking-[-0.025em]">Are you good at keeping your cool?</h1>
@@ -78,8 +81,8 @@ export function Questions({ questions, onDone }: Props) {
             Back
           </Button>
         ) : null}
-        <Button type="submit" look={last || answered ? 'primary' : 'plain'} disabled={busy}>
-          {last ? 'See the result' : answered ? 'Next' : 'Leave this one out'}
+        <Button type="submit" look={last || isAnswered ? 'primary' : 'plain'} disabled={busy}>
+          {last ? 'See the result' : isAnswered ? 'Next' : 'Leave this one out'}
         </Button>
         <ButtonLink href="/home" look="quiet" className="sm:ml-auto">
           Skip them all

@@ -39,7 +39,7 @@ export function ActionDialog({ title, ask, name, onClose, onSay }: Props) {
         </Field>
         <div className="flex flex-wrap justify-end gap-2">
           <Button look="quiet" onClick={onClose}>
-            Back to the chat
+            Back to the conversation
           </Button>
           <Button type="submit" look="primary">
             {text.trim() === '' ? 'Do it without a word' : title}

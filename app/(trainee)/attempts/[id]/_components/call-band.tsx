@@ -34,7 +34,11 @@ export function CallBand({ name, isOver, wordsPerMinute, isHeard, onHeard }: Pro
     >
       <p className="flex items-center gap-2 font-semibold">
         <Phone size={16} aria-hidden />
-        {isOver ? `You were on the phone with ${name}` : `On the phone with ${name}`}
+        <span>
+          {isOver ? 'You were on the phone' : 'On the phone'}
+          {/* On a phone the name stands right above. */}
+          <span className="max-sm:sr-only"> with {name}</span>
+        </span>
       </p>
       <span role="timer" className="text-ink-soft">
         {minutes(lasted)}

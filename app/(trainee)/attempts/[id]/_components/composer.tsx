@@ -67,10 +67,10 @@ export function Composer({ view, conversation, speaking, left, answer, onAct }: 
               <p role="status" className="text-ink-soft text-sm">
                 {quietLine(view, answer.text, speaking)}
               </p>
-              {isCall ? <Dictation onWords={(words) => answer.onChange(`${answer.text} ${words}`.trim())} /> : null}
             </AnswerBox>
             <div className="-mt-1 flex flex-wrap items-center gap-x-3">
               <ActionBar name={name} actions={view.scenario.actions} disabled={busy} onAct={onAct.leaveBy} />
+              {isCall ? <Dictation onWords={(words) => answer.onChange(`${answer.text} ${words}`.trim())} /> : null}
               <div className="ml-auto">
                 <PaceRing left={left} name={name} />
               </div>

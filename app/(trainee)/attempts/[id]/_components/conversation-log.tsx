@@ -21,6 +21,9 @@ type Props = {
   readonly children: ReactNode
 }
 
+/** Scrolled from its end, by `flex-col-reverse`: the last message is in sight before scripts run, and while the box below grows. */
+const newest = 0
+
 /** What was said, newest last. Follows the conversation unless the trainee has scrolled up to read. */
 export function ConversationLog({ name, view, revealed, conversation, children }: Props) {
   const pane = useRef<HTMLDivElement>(null)
@@ -34,19 +37,8 @@ export function ConversationLog({ name, view, revealed, conversation, children }
   // biome-ignore lint/correctness/useExhaustiveDependencies: `length` stands for everything that makes the log longer.
   useEffect(() => {
     const element = pane.current
-    if (element && following.current) element.scrollTop = element.scrollHeight
+    if (element && following.current) element.scrollTop = newest
   }, [length])
-
-  // The box below grows and shrinks; the last message stays in sight.
-  useEffect(() => {
-    const element = pane.current
-    if (!element) return
-    const keep = new ResizeObserver(() => {
-      if (following.current) element.scrollTop = element.scrollHeight
-    })
-    keep.observe(element)
-    return () => keep.disconnect()
-  }, [])
 
   return (
     <div
@@ -55,12 +47,12 @@ export function ConversationLog({ name, view, revealed, conversation, children }
       tabIndex={0}
       role="log"
       aria-label={`Conversation with ${name}`}
-      onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
-        following.current = scrollHeight - scrollTop - clientHeight < 120
+      onScroll={({ currentTarget: { scrollTop } }) => {
+        following.current = newest - scrollTop < 120
       }}
-      className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 -outline-offset-2 sm:px-6"
+      className="relative flex min-h-0 flex-1 short:h-[44dvh] short:min-h-40 short:flex-none flex-col-reverse overflow-y-auto overscroll-contain px-4 -outline-offset-2 sm:px-6"
     >
-      <div className="mx-auto flex min-h-full max-w-3xl flex-col justify-end gap-3 py-6">
+      <div className="mx-auto flex min-h-full w-full max-w-3xl shrink-0 flex-col justify-end gap-3 py-6">
         <p className="text-center text-ink-faint text-sm">{termsInWords(view)}</p>
         <StageLine code={channel === 'phone' ? 'rings' : 'opens'} name={name} />
         {entries.map((entry) => {

@@ -1,9 +1,10 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/button'
 import type { Clock } from '@/domain/attempt/view'
 import { reframes } from '@/domain/coaching/reframes'
+import { useLostFocus } from './use-lost-focus'
 
 type Props = {
   readonly name: string
@@ -24,6 +25,8 @@ export function HoldScreen({ name, clock, offsetMs, busy, reframe, onBack }: Pro
     const timer = setInterval(() => setNow(Date.now() + offsetMs), 1000)
     return () => clearInterval(timer)
   }, [offsetMs])
+  const back = useRef<HTMLButtonElement>(null)
+  useLostFocus(back, true)
   const waited = Math.max(0, now - since)
   const longest = clock.longestHoldMs
   const late = longest !== null && waited > longest
@@ -40,7 +43,7 @@ export function HoldScreen({ name, clock, offsetMs, busy, reframe, onBack }: Pro
         <h2 className="font-bold text-lg">Breathe in for four, out for six</h2>
         <p className="mt-0.5 text-ink-soft">{reframe ?? reframes[Math.floor(since / 1000) % reframes.length]}</p>
         <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
-          <Button look="primary" disabled={busy} onClick={onBack}>
+          <Button ref={back} look="primary" disabled={busy} onClick={onBack}>
             Come back to {name}
           </Button>
           <p className={`text-sm ${late ? 'font-semibold text-lost-ink' : 'text-ink-faint'}`}>

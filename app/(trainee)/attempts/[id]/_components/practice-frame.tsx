@@ -1,13 +1,13 @@
 import { ArrowLeft } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { channelWords } from '@/components/chat/channel-words'
 import { LiveStamp } from '@/components/face/live-stamp'
 import { ThemeToggle } from '@/components/shell/theme-toggle'
 import { TemperBar } from '@/components/temper/temper-bar'
 import type { PracticeView } from '@/domain/attempt/view'
 
-export type PanelName = 'chat' | 'case' | 'notes'
-const names: Record<PanelName, string> = { chat: 'Chat', case: 'Case', notes: 'Notepad' }
+export type PanelName = 'talk' | 'case' | 'notes'
 const modes: Record<PracticeView['mode'], string> = {
   guided: 'Guided',
   coached: 'Coached',
@@ -27,9 +27,10 @@ type Props = {
 
 /** Three columns on a desk; on a phone one at a time, with the answer box always at hand. */
 export function PracticeFrame({ view, temper, panel, onPanel, panels, children }: Props) {
-  const { customer, title } = view.scenario
+  const { channel, customer, title } = view.scenario
+  const names: Record<PanelName, string> = { talk: channelWords[channel].it, case: 'Case', notes: 'Notepad' }
   return (
-    <div className="relative flex h-dvh flex-col overflow-hidden">
+    <div className="relative flex h-dvh flex-col overflow-hidden short:h-auto short:min-h-dvh short:overflow-visible">
       <header className="flex min-h-14 items-center gap-3 border-b px-3 sm:px-5">
         <Link
           href="/home"
@@ -52,7 +53,7 @@ export function PracticeFrame({ view, temper, panel, onPanel, panels, children }
             </div>
           </div>
           <nav aria-label="Parts of the screen" className="mt-1 flex gap-5">
-            {(['chat', 'case', 'notes'] as const).map((name) => (
+            {(['talk', 'case', 'notes'] as const).map((name) => (
               <button
                 key={name}
                 type="button"
@@ -68,7 +69,7 @@ export function PracticeFrame({ view, temper, panel, onPanel, panels, children }
       </section>
       <div
         className={`grid min-h-0 flex-1 lg:grid-cols-[19rem_minmax(0,1fr)_18rem] lg:grid-rows-[minmax(0,1fr)] ${
-          panel === 'chat' ? 'grid-rows-[minmax(0,1fr)]' : 'grid-rows-[minmax(0,1fr)_auto]'
+          panel === 'talk' ? 'grid-rows-[minmax(0,1fr)]' : 'grid-rows-[minmax(0,1fr)_auto]'
         }`}
       >
         <aside
@@ -83,7 +84,7 @@ export function PracticeFrame({ view, temper, panel, onPanel, panels, children }
           id="content"
           tabIndex={-1}
           data-panel={panel}
-          className="flex min-h-0 min-w-0 flex-col outline-none max-lg:data-[panel=case]:justify-end max-lg:data-[panel=notes]:justify-end max-lg:[&:not([data-panel=chat])>[role=log]]:hidden"
+          className="flex min-h-0 min-w-0 flex-col outline-none max-lg:data-[panel=case]:justify-end max-lg:data-[panel=notes]:justify-end max-lg:[&:not([data-panel=talk])>[role=log]]:hidden"
         >
           {children}
         </main>

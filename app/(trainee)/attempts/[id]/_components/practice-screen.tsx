@@ -18,6 +18,7 @@ import { type PanelName, PracticeFrame } from './practice-frame'
 import { useRevealed } from './revealed'
 import { TemperPanel } from './temper-panel'
 import { useConversation } from './use-conversation'
+import { useLostFocus } from './use-lost-focus'
 import { useVoice } from './use-voice'
 
 /** The practice screen. Everything it knows came with the view or with the answers to what the trainee did. */
@@ -26,7 +27,7 @@ export function PracticeScreen({ view }: { readonly view: PracticeView }) {
   const name = shortName(scenario.customer.name)
   const [draft, setDraft] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
-  const [panel, setPanel] = useState<PanelName>('chat')
+  const [panel, setPanel] = useState<PanelName>('talk')
   const box = useRef<HTMLTextAreaElement>(null)
   const latest = useRef('')
   latest.current = draft
@@ -45,17 +46,27 @@ export function PracticeScreen({ view }: { readonly view: PracticeView }) {
   const voice = useVoice(revealed.entries, scenario.channel === 'phone', view.speech)
   const left = usePatience(conversation, () => act({ kind: 'silence' }))
   const over = conversation.status === 'ended' && !revealed.speaking
+  const [wasOpen] = useState(view.status === 'active')
+  // Back from a hold, the box is there again; on arrival nobody has lost anything.
+  const [cameBack, setCameBack] = useState(false)
+  useLostFocus(box, cameBack && conversation.clock.holdSince === null)
 
   function say() {
     act({ kind: 'reply', text: draft.trim(), ...(chosen === null ? {} : { choice: chosen }) })
     write('')
     setChosen(null)
-    setPanel('chat')
+    setPanel('talk')
     box.current?.focus()
   }
   function leaveBy(way: WayOut, text: string) {
     act(way === 'hold' ? { kind: 'hold', text } : { kind: 'action', action: way, text })
-    setPanel('chat')
+    setPanel('talk')
+    // The dialog holds the focus until it is gone.
+    setTimeout(() => box.current?.focus())
+  }
+  function resume() {
+    act({ kind: 'resume' })
+    setCameBack(true)
   }
   function choose(text: string | null) {
     setChosen(text)
@@ -99,7 +110,9 @@ export function PracticeScreen({ view }: { readonly view: PracticeView }) {
             <StageLine code="waits" name={name} />
           </div>
         ) : null}
-        {over && conversation.ending ? <EndingCard ending={conversation.ending} attemptId={attemptId} /> : null}
+        {over && conversation.ending ? (
+          <EndingCard ending={conversation.ending} attemptId={attemptId} isNew={wasOpen} />
+        ) : null}
       </ConversationLog>
       {conversation.status === 'ended' ? null : (
         <Composer
@@ -108,7 +121,7 @@ export function PracticeScreen({ view }: { readonly view: PracticeView }) {
           speaking={revealed.speaking}
           left={left}
           answer={{ text: draft, box, chosen, onChange: write, onSend: say, onChoose: choose }}
-          onAct={{ leaveBy, hint: () => act({ kind: 'hint' }), resume: () => act({ kind: 'resume' }), dismiss }}
+          onAct={{ leaveBy, hint: () => act({ kind: 'hint' }), resume, dismiss }}
         />
       )}
     </PracticeFrame>

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ChangeEvent, type FormEvent, useState, useTransition } from 'react'
+import { answered } from '@/components/answered'
 import { Button } from '@/components/button'
 import { Choice } from '@/components/choice'
 import { Field, TextArea } from '@/components/field'
@@ -30,11 +31,9 @@ export function FileForm({ onPreview, onChange }: Props) {
     const form = new FormData(event.currentTarget)
     const said = (name: string) => String(form.get(name) ?? '')
     start(async () => {
-      const answer = await preview(form).catch(() => null)
-      setProblem(
-        answer === null ? 'The server did not answer. Please try again.' : answer.ok ? null : answer.error.message,
-      )
-      if (answer?.ok)
+      const answer = await answered(preview(form))
+      setProblem(answer.ok ? null : answer.error.message)
+      if (answer.ok)
         onPreview({ text: said('text'), existing: said('existing'), makeTeams: said('makeTeams') }, answer.value)
     })
   }
@@ -42,7 +41,13 @@ export function FileForm({ onPreview, onChange }: Props) {
     <form onSubmit={submit} onChange={onChange} className="mt-6 grid max-w-2xl gap-5">
       <Field label="File" hint="Comma, semicolon or tab between the columns; the first line names them.">
         {(wired) => (
-          <input {...wired} type="file" accept=".csv,.tsv,.txt,text/csv" onChange={choose} className="min-h-11" />
+          <input
+            {...wired}
+            type="file"
+            accept=".csv,.tsv,.txt,text/csv"
+            onChange={choose}
+            className="min-h-11 max-w-full text-ink-soft text-sm file:mr-3 file:min-h-11 file:cursor-pointer file:rounded-md file:border file:border-edge file:border-solid file:bg-sheet file:px-4 file:font-semibold file:text-ink hover:file:border-ink"
+          />
         )}
       </Field>
       <Field label="Or paste its lines" error={problem}>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { ScenarioProblem } from '@/domain/scenario/problem'
 import type { Golden } from '@/server/studio/answers'
 import type { Thorough } from './jobs'
@@ -42,7 +42,11 @@ export function useProblems(source: string, goldens: readonly Golden[]) {
   }, [bench, source, goldens])
 
   const found = thorough?.found ?? none
-  const problems = [...(linted?.problems ?? []), ...found.problems].sort((a, b) => order[a.weight] - order[b.weight])
+  // The same list until something new is found: everything that shows problems hangs on it.
+  const problems = useMemo(
+    () => [...(linted?.problems ?? []), ...found.problems].sort((a, b) => order[a.weight] - order[b.weight]),
+    [linted, found],
+  )
   return {
     problems,
     tempers: found.tempers,

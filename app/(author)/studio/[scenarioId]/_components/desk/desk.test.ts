@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fromTemplate } from '@/domain/editing/templates'
-import { type Deed, type Desk, deskAfter, openDesk } from './desk'
+import { type Deed, type Desk, deskAfter, goldensOn, openDesk } from './desk'
 
 const source = fromTemplate('put-right', { id: 'lamp', title: 'The lamp', customerName: 'Pat' })
-const start = openDesk({ source, layout: {} }, [])
+const start = openDesk({ source, layout: {} })
 const given = (...deeds: Deed[]): Desk => deeds.reduce(deskAfter, start)
 const title = (value: string, group?: string): Deed => ({
   do: 'edit',
@@ -36,10 +36,31 @@ describe('the desk', () => {
     expect(deskAfter(refused, title('Better')).refused).toBeNull()
   })
   it('keeps golden conversations by name, the newest of one name only', () => {
-    const golden = (name: string, text: string): Deed => ({ do: 'keep-golden', golden: { name, source: text } })
-    expect(given(golden('b', '1'), golden('a', '2'), golden('b', '3')).conversations).toEqual([
+    const golden = (name: string, text: string): Deed => ({
+      do: 'edit',
+      edit: { kind: 'keep-golden', golden: { name, source: text } },
+    })
+    const kept = given(golden('b', '1'), golden('a', '2'), golden('b', '3'))
+    expect(goldensOn(kept)).toEqual([
       { name: 'a', source: '2' },
       { name: 'b', source: '3' },
     ])
+    expect(goldensOn(deskAfter(kept, { do: 'undo' }))).toContainEqual({ name: 'b', source: '1' })
+  })
+  it('puts another document in place of this one as a step that can be undone', () => {
+    const other = fromTemplate('blank', { id: 'lamp', title: 'As published', customerName: 'Pat' })
+    const conversations = [{ name: 'good', source: 'title: A\n' }]
+    const replaced = given(title('Mine'), {
+      do: 'edit',
+      edit: {
+        kind: 'replace-document',
+        document: { source: other, layout: { opening: { x: 1, y: 1 } }, conversations },
+      },
+    })
+    expect(replaced.history.document.source).toBe(other)
+    expect(goldensOn(replaced)).toEqual(conversations)
+    const back = deskAfter(replaced, { do: 'undo' })
+    expect(back.history.document).toEqual(given(title('Mine')).history.document)
+    expect(goldensOn(deskAfter(back, { do: 'redo' }))).toEqual(conversations)
   })
 })

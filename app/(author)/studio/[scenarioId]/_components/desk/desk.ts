@@ -1,16 +1,14 @@
 import { valueAt } from '@/domain/editing/change'
-import type { Plain, ScenarioDocument } from '@/domain/editing/document'
+import type { GoldenText, Plain, ScenarioDocument } from '@/domain/editing/document'
 import type { Edit } from '@/domain/editing/edit'
 import { beginHistory, endGroup, type History, makeEdit, redo, undo } from '@/domain/editing/history'
 import { readTree } from '@/domain/editing/tree'
 import type { Problem } from '@/domain/result'
-import type { Golden } from '@/server/studio/answers'
 import type { Selection } from './selection'
 
-/** What lies on the author's desk: the document with its history, the golden conversations, and what is being looked at. */
+/** What lies on the author's desk: the document with its history, and what is being looked at. */
 export type Desk = {
   readonly history: History
-  readonly conversations: readonly Golden[]
   /** The document as data; the last that could be read while the text is broken. */
   readonly root: Plain
   readonly isWhole: boolean
@@ -23,22 +21,16 @@ export type Deed =
   | { readonly do: 'edit'; readonly edit: Edit; readonly group?: string; readonly select?: Selection }
   | { readonly do: 'undo' | 'redo' | 'pause' }
   | { readonly do: 'select'; readonly selection: Selection }
-  | { readonly do: 'keep-golden' | 'drop-golden'; readonly golden: Golden }
-  /** Another text takes the place of this one: a colleague's, or a recovery copy. */
-  | { readonly do: 'replace'; readonly document: ScenarioDocument; readonly conversations: readonly Golden[] }
+  /** A colleague's text is what the desk begins with now: there is nothing of it to undo. */
+  | { readonly do: 'replace'; readonly document: ScenarioDocument }
 
 const read = (source: string, before: Plain): Pick<Desk, 'root' | 'isWhole'> => {
   const tree = readTree(source)
   return tree.ok ? { root: tree.value.value, isWhole: true } : { root: before, isWhole: false }
 }
 
-export const openDesk = (
-  document: ScenarioDocument,
-  conversations: readonly Golden[],
-  selection: Selection = [],
-): Desk => ({
+export const openDesk = (document: ScenarioDocument, selection: Selection = []): Desk => ({
   history: beginHistory(document),
-  conversations,
   ...read(document.source, {}),
   selection,
   refused: null,
@@ -61,7 +53,8 @@ const withHistory = (desk: Desk, history: History, wanted: Selection = desk.sele
   }
 }
 
-const byName = (a: Golden, b: Golden): number => (a.name < b.name ? -1 : 1)
+const none: readonly GoldenText[] = []
+export const goldensOn = ({ history }: Desk): readonly GoldenText[] => history.document.conversations ?? none
 
 export const deskAfter = (desk: Desk, deed: Deed): Desk => {
   switch (deed.do) {
@@ -77,13 +70,7 @@ export const deskAfter = (desk: Desk, deed: Deed): Desk => {
       return { ...desk, history: endGroup(desk.history) }
     case 'select':
       return { ...desk, selection: stillThere(desk.root, deed.selection), refused: null }
-    case 'keep-golden': {
-      const others = desk.conversations.filter(({ name }) => name !== deed.golden.name)
-      return { ...desk, conversations: [...others, deed.golden].sort(byName) }
-    }
-    case 'drop-golden':
-      return { ...desk, conversations: desk.conversations.filter(({ name }) => name !== deed.golden.name) }
     case 'replace':
-      return openDesk(deed.document, deed.conversations, stillThere(desk.root, desk.selection))
+      return openDesk(deed.document, stillThere(desk.root, desk.selection))
   }
 }

@@ -1,7 +1,6 @@
 import { endingTemper } from '@/components/ending/ending-word'
 import type { Graph, GraphEdge, GraphNode } from '@/domain/editing/map'
 import type { ScenarioProblem } from '@/domain/scenario/problem'
-import { isInside } from '../desk/selection'
 
 /** Sizes are fixed, so that nothing has to be measured before the map can be drawn. */
 export const cardWidth = 276
@@ -28,12 +27,15 @@ export const handleMiddle = (card: Pick<Card, 'kind' | 'rows'>): number => heigh
 
 const tens = (temper: number): number => Math.round(temper / 10) * 10
 
-const troubleOf = (card: GraphNode, problems: readonly ScenarioProblem[]): Card['trouble'] => {
-  let found: Card['trouble'] = null
+type Trouble = Card['trouble']
+
+/** The worst that is wrong with each card, by the place of the card in the file. */
+const troublesOf = (problems: readonly ScenarioProblem[]): ReadonlyMap<string, Trouble> => {
+  const found = new Map<string, Trouble>()
   for (const { path, weight, file } of problems) {
-    if (weight === 'advice' || file !== undefined || !isInside(path, card.path)) continue
-    if (weight === 'error') return 'error'
-    found = 'warning'
+    if (weight === 'advice' || file !== undefined || path.length < 2) continue
+    const place = `${path[0]}.${path[1]}`
+    if (weight === 'error' || !found.has(place)) found.set(place, weight)
   }
   return found
 }
@@ -55,19 +57,36 @@ type Painted = {
   readonly missed: ReadonlySet<string> | null
 }
 
+const madeOf = new WeakMap<GraphNode, Card>()
+/** A card that shows what it showed before stays the same object: an edit draws one card, not two hundred. */
+const kept = (node: GraphNode, made: Card): Card => {
+  const old = madeOf.get(node)
+  const isSame =
+    old !== undefined &&
+    old.face === made.face &&
+    old.trouble === made.trouble &&
+    old.reached === made.reached &&
+    old.rows.length === made.rows.length &&
+    old.rows.every((row, index) => row === made.rows[index])
+  if (isSame) return old
+  madeOf.set(node, made)
+  return made
+}
+
 /** The map as cards with everything that is shown on them. */
 export const cardsOf = (graph: Graph, { tempers, problems, missed }: Painted): readonly Card[] => {
   const rows = rowsOf(graph)
+  const troubles = troublesOf(problems)
   const start = graph.nodes.find(({ isStart }) => isStart)?.temper ?? 60
   return graph.nodes.map((card): Card => {
     const temper = card.ending ? endingTemper(card.ending.kind) : (card.temper ?? tempers[card.id] ?? start)
-    return {
+    return kept(card, {
       ...card,
       rows: rows.get(card.key) ?? [],
       face: tens(temper),
-      trouble: troubleOf(card, problems),
+      trouble: troubles.get(`${card.path[0]}.${card.path[1]}`) ?? null,
       reached: missed === null || card.kind === 'action' ? null : missed.has(card.id) ? 'no' : 'yes',
-    }
+    })
   })
 }
 

@@ -1,6 +1,6 @@
 import { Position } from '@xyflow/react'
 import type { Position as Place } from '@/domain/editing/document'
-import { isSamePath, type Selection } from '../desk/selection'
+import { isInside, isSamePath, type Selection } from '../desk/selection'
 import { type Card, cardWidth, handleMiddle, headHeight, heightOf, rowMiddle } from './cards'
 import type { CardNode } from './moment-card'
 import type { RouteEdgeType } from './route-edge'
@@ -77,33 +77,77 @@ export const edgesOf = (card: Card, selection: Selection, missed: ReadonlySet<st
     ]
   })
 
-const isSameNode = (a: CardNode, b: CardNode): boolean =>
-  a.data.card === b.data.card &&
-  a.data.isChosen === b.data.isChosen &&
-  a.data.isStop === b.data.isStop &&
-  a.data.chosenRow === b.data.chosenRow &&
-  a.position.x === b.position.x &&
-  a.position.y === b.position.y
-
 const isSameEdge = (a: RouteEdgeType, b: RouteEdgeType): boolean =>
+  a.id === b.id &&
   a.target === b.target &&
   a.source === b.source &&
   a.data?.edge.kind === b.data?.edge.kind &&
+  a.data?.edge.path.join() === b.data?.edge.path.join() &&
   a.data?.rise === b.data?.rise &&
   a.data?.isChosen === b.data?.isChosen &&
   a.data?.isNear === b.data?.isNear &&
   a.data?.reached === b.data?.reached
 
-const reuse =
-  <Item extends { readonly id: string }>(isSame: (a: Item, b: Item) => boolean) =>
-  (before: readonly Item[], now: readonly Item[]): Item[] => {
-    const known = new Map(before.map((item) => [item.id, item]))
-    return now.map((item) => {
-      const old = known.get(item.id)
-      return old && isSame(old, item) ? old : item
-    })
-  }
+/** What is chosen, as far as it concerns this card. */
+const chosenIn = ({ path }: Card, selection: Selection): string =>
+  isInside(selection, path) && selection.length > 0 ? selection.join('.') : ''
 
-/** What has not changed stays the same object, so that it is not drawn again. */
-export const reuseNodes = reuse(isSameNode)
-export const reuseEdges = reuse(isSameEdge)
+type Made<Value> = { readonly card: Card; readonly chosen: string; readonly value: Value }
+export type Seen = { readonly selection: Selection; readonly missed: ReadonlySet<string> | null }
+
+/**
+ * Turns cards into what the map component draws. What has not changed stays the same object, and is not even made: an edit
+ * draws one card, not two hundred. One for each map that is open.
+ */
+export const beginFlow = (hands: Hands) => {
+  let nodes: CardNode[] = []
+  let edges: RouteEdgeType[] = []
+  let madeNodes = new Map<string, Made<CardNode>>()
+  let madeEdges = new Map<string, Made<readonly RouteEdgeType[]> & Pick<Seen, 'missed'>>()
+  return {
+    nodes: (cards: readonly Card[], placeOf: (card: Card) => Place, selection: Selection): CardNode[] => {
+      const next: typeof madeNodes = new Map()
+      const isAnyCard = selection.length < 2
+      const now = cards.map((card): CardNode => {
+        const chosen = chosenIn(card, selection) || (isAnyCard && card.isStart ? 'start' : '')
+        const place = placeOf(card)
+        const old = madeNodes.get(card.key)
+        const isSame =
+          old?.card === card &&
+          old.chosen === chosen &&
+          old.value.position.x === place.x &&
+          old.value.position.y === place.y
+        const made = isSame ? old : { card, chosen, value: nodeOf(card, place, selection, hands) }
+        next.set(card.key, made)
+        return made.value
+      })
+      madeNodes = next
+      if (!isEach(nodes, now)) nodes = now
+      return nodes
+    },
+    edges: (cards: readonly Card[], { selection, missed }: Seen): RouteEdgeType[] => {
+      const next: typeof madeEdges = new Map()
+      const now = cards.flatMap((card) => {
+        const chosen = chosenIn(card, selection)
+        const old = madeEdges.get(card.key)
+        if (old?.card === card && old.chosen === chosen && old.missed === missed) {
+          next.set(card.key, old)
+          return old.value
+        }
+        const known = new Map(old?.value.map((edge) => [edge.id, edge]))
+        const value = edgesOf(card, selection, missed).map((edge) => {
+          const before = known.get(edge.id)
+          return before && isSameEdge(before, edge) ? before : edge
+        })
+        next.set(card.key, { card, chosen, missed, value })
+        return value
+      })
+      madeEdges = next
+      if (!isEach(edges, now)) edges = now
+      return edges
+    },
+  }
+}
+
+const isEach = <Item>(before: readonly Item[], now: readonly Item[]): boolean =>
+  before.length === now.length && now.every((item, index) => item === before[index])

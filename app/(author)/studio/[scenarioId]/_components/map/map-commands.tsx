@@ -1,52 +1,49 @@
 'use client'
 
 import { CircleHelp, Flag, ListTree, Maximize, Minus, Plus, Route, Search, SquarePlus, Trash2 } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { Dialog } from '@/components/dialog'
 import type { Card } from './cards'
 import { FindCard } from './find-card'
 import { keyWords } from './map-keys'
 import type { MapCommandSet } from './use-map-commands'
 
-type Props = { readonly commands: MapCommandSet; readonly cards: readonly Card[] }
+type Props = Pick<MapCommandSet, 'acts' | 'isFinding' | 'chosenKind' | 'canRemove'> & {
+  /** What can be found; empty while nobody is looking. */
+  readonly cards: readonly Card[]
+}
 
 /** Everything the map can do, in sight. Each has its key in its tip and in the list behind the question mark. */
-export function MapCommands({ commands, cards }: Props) {
+export const MapCommands = memo(function MapCommands({ acts, isFinding, chosenKind, canRemove, cards }: Props) {
   const [isHelp, setHelp] = useState(false)
-  const { chosen } = commands
   return (
     <div data-toolbar className="flex flex-wrap items-center gap-x-1 gap-y-1 border-b bg-paper px-2 py-1.5">
-      <Tool icon={<SquarePlus size={17} aria-hidden />} name="Moment" tip="New moment (M)" onUse={commands.addNode} />
+      <Tool icon={<SquarePlus size={17} aria-hidden />} name="Moment" tip="New moment (M)" onUse={acts.addNode} />
       <Tool
         icon={<Route size={17} aria-hidden />}
         name="Route"
-        tip={chosen ? 'New route from here (R)' : 'Choose a moment first, then add a route from it (R)'}
-        off={!chosen || chosen.kind === 'ending'}
-        onUse={commands.addRoute}
+        tip={chosenKind ? 'New route from here (R)' : 'Choose a moment first, then add a route from it (R)'}
+        off={chosenKind === null || chosenKind === 'ending'}
+        onUse={acts.addRoute}
       />
-      <Tool icon={<Flag size={17} aria-hidden />} name="Ending" tip="New ending (E)" onUse={commands.addEnding} />
+      <Tool icon={<Flag size={17} aria-hidden />} name="Ending" tip="New ending (E)" onUse={acts.addEnding} />
       <Tool
         icon={<Trash2 size={17} aria-hidden />}
         name="Delete"
         tip="Take out what is chosen (Delete)"
-        off={!commands.canRemove}
-        onUse={commands.remove}
+        off={!canRemove}
+        onUse={acts.remove}
       />
       <span className="mx-1 h-6 w-px bg-rule" />
-      <Tool
-        icon={<ListTree size={17} aria-hidden />}
-        name="Tidy up"
-        tip="Lay the map out anew (L)"
-        onUse={commands.tidy}
-      />
-      <Tool icon={<Maximize size={17} aria-hidden />} label="See it all" tip="See it all (0)" onUse={commands.whole} />
-      <Tool icon={<Plus size={17} aria-hidden />} label="Closer" tip="Closer (+)" onUse={commands.closer} />
-      <Tool icon={<Minus size={17} aria-hidden />} label="Farther" tip="Farther (-)" onUse={commands.farther} />
+      <Tool icon={<ListTree size={17} aria-hidden />} name="Tidy up" tip="Lay the map out anew (L)" onUse={acts.tidy} />
+      <Tool icon={<Maximize size={17} aria-hidden />} label="See it all" tip="See it all (0)" onUse={acts.whole} />
+      <Tool icon={<Plus size={17} aria-hidden />} label="Closer" tip="Closer (+)" onUse={acts.closer} />
+      <Tool icon={<Minus size={17} aria-hidden />} label="Farther" tip="Farther (-)" onUse={acts.farther} />
       <span className="ml-auto flex items-center gap-1">
-        {commands.isFinding ? (
-          <FindCard cards={cards} onFound={commands.goTo} onClose={() => commands.setFinding(false)} />
+        {isFinding ? (
+          <FindCard cards={cards} onFound={acts.goTo} onClose={acts.closeFinding} />
         ) : (
-          <Tool icon={<Search size={17} aria-hidden />} name="Find" tip="Find a moment (F)" onUse={commands.find} />
+          <Tool icon={<Search size={17} aria-hidden />} name="Find" tip="Find a moment (F)" onUse={acts.find} />
         )}
         <Tool
           icon={<CircleHelp size={17} aria-hidden />}
@@ -72,7 +69,7 @@ export function MapCommands({ commands, cards }: Props) {
       </Dialog>
     </div>
   )
-}
+})
 
 type ToolProps = {
   readonly icon: ReactNode

@@ -1,10 +1,12 @@
 'use client'
 
 import { ReactFlowProvider } from '@xyflow/react'
+import { memo } from 'react'
 import type { Age } from '@/components/face/features'
 import { Notice } from '@/components/notice'
 import { numberAt, textAt } from '../desk/names'
 import { useDesk } from '../desk/use-desk'
+import type { Card } from './cards'
 import { FacesProvider } from './faces'
 import { MapCommands } from './map-commands'
 import { MapView } from './map-view'
@@ -16,28 +18,31 @@ type Props = {
   readonly missed: ReadonlySet<string> | null
 }
 
+const nothing: readonly Card[] = []
+
 const ageOf = (text: string): Age => (text === 'young' || text === 'old' ? text : 'middle')
 
-export function MapPanel(props: Props) {
+/** Drawn again when the desk differs, whatever is drawn around it. */
+export const MapPanel = memo(function MapPanel(props: Props) {
   return (
     <ReactFlowProvider>
       <LivingMap {...props} />
     </ReactFlowProvider>
   )
-}
+})
 
 function LivingMap({ tempers, missed }: Props) {
   const { desk, root, problems } = useDesk()
   const { cards, places, isWhole } = useMapModel({ document: desk.history.document, problems, tempers, missed })
-  const commands = useMapCommands(cards, places)
+  const { acts, spoken, ...shown } = useMapCommands(cards, places)
   return (
     <FacesProvider
       seed={numberAt(root, ['customer', 'face']) ?? 0}
       age={ageOf(textAt(root, ['customer', 'age']))}
       tempers={cards.flatMap(({ kind, face }) => (kind === 'action' ? [] : [face]))}
     >
-      <section aria-label="Map" className="relative flex min-h-0 flex-1 flex-col" onKeyDown={commands.onKeyDown}>
-        <MapCommands commands={commands} cards={cards} />
+      <section aria-label="Map" className="relative flex min-h-0 flex-1 flex-col" onKeyDown={acts.onKeyDown}>
+        <MapCommands {...shown} acts={acts} cards={shown.isFinding ? cards : nothing} />
         {isWhole ? null : (
           <div className="border-b p-3">
             <Notice tone="doubt" live="polite">
@@ -46,10 +51,10 @@ function LivingMap({ tempers, missed }: Props) {
           </div>
         )}
         <div className="min-h-0 flex-1">
-          <MapView cards={cards} places={places} missed={missed} onAddRoute={commands.addRouteFrom} />
+          <MapView cards={cards} places={places} missed={missed} onAddRoute={acts.addRouteFrom} />
         </div>
         <p aria-live="polite" className="sr-only">
-          {commands.spoken}
+          {spoken}
         </p>
       </section>
     </FacesProvider>

@@ -31,6 +31,6 @@ export const reuseCards = (before: readonly Card[], now: readonly Card[]): reado
   const known = new Map(before.map((card) => [card.key, card]))
   return now.map((card) => {
     const old = known.get(card.key)
-    return old && isSameCard(old, card) ? old : card
+    return old && (old === card || isSameCard(old, card)) ? old : card
   })
 }

@@ -3,13 +3,13 @@
 import { useReactFlow } from '@xyflow/react'
 import { type KeyboardEvent, useCallback, useState } from 'react'
 import type { Position } from '@/domain/editing/document'
-import { canRedo, canUndo } from '@/domain/editing/history'
 import { cardAt, type Selection } from '../desk/selection'
 import { useDesk } from '../desk/use-desk'
 import { type Card, cardInWords, cardWidth, heightOf, rowInWords } from './cards'
 import { addEnding, addNode, addRoute, type Command, moveRoute, remove } from './commands'
 import { keyFor } from './map-keys'
 import { cardTowards, type Direction } from './moves'
+import { useSteady } from './use-steady'
 
 type Places = Readonly<Record<string, Position>>
 
@@ -58,16 +58,10 @@ export function useMapCommands(cards: readonly Card[], places: Places) {
     if (row) goTo(chosen, row.path)
   }
 
-  const commands = {
-    chosen,
-    spoken,
-    isFinding,
-    setFinding,
+  const acts = {
     goTo,
     addRouteFrom,
-    canUndo: canUndo(desk.history),
-    canRedo: canRedo(desk.history),
-    canRemove: remove(root, desk.selection) !== null,
+    closeFinding: () => setFinding(false),
     addNode: () => run(addNode(root, chosen?.kind === 'node' ? chosen.id : null, beside())),
     addEnding: () => run(addEnding(root, beside())),
     addRoute: () => {
@@ -98,10 +92,16 @@ export function useMapCommands(cards: readonly Card[], places: Places) {
       const name = keyFor(event)
       if (name === null) return
       event.preventDefault()
-      commands[name]()
+      acts[name]()
     },
   }
-  return commands
+  return {
+    spoken,
+    isFinding,
+    chosenKind: chosen?.kind ?? null,
+    canRemove: remove(root, desk.selection) !== null,
+    acts: useSteady(acts),
+  }
 }
 export type MapCommandSet = ReturnType<typeof useMapCommands>
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { ScenarioDocument } from '@/domain/editing/document'
 import { graphOf } from '@/domain/editing/graph'
 import type { Graph } from '@/domain/editing/map'
@@ -18,11 +18,10 @@ type Given = {
 
 /** Cards and their places. While the text is broken the last map that could be read stays, and `isWhole` says so. */
 export function useMapModel({ document, problems, tempers, missed }: Given) {
-  const shown = useDeferredValue(document)
   const lastWhole = useRef<Graph | null>(null)
   const lastCards = useRef<readonly Card[]>([])
   const lastLayout = useRef<{ shape: string; places: ReturnType<typeof layOut> } | null>(null)
-  const read = useMemo(() => graphOf(shown), [shown])
+  const read = useMemo(() => graphOf(document), [document])
   if (read.isWhole) lastWhole.current = read
   const graph = read.isWhole ? read : (lastWhole.current ?? read)
   const cards = useMemo(() => {

@@ -28,7 +28,8 @@ export function Notices({ draft, text, saving, stored, wasKept }: Props) {
   const { conflict, refused, revision } = saving.saving
 
   const adopt = (next: Text, at: number) => {
-    act({ do: 'replace', document: { source: next.source, layout: next.layout }, conversations: next.conversations })
+    const { source, layout, conversations } = next
+    act({ do: 'replace', document: { source, layout, conversations } })
     saving.tell({ is: 'adopted', revision: at, text: next })
   }
   const insist = async ({ stored: theirs }: Conflict) => {

@@ -6,6 +6,7 @@ import {
   type SavingNews,
   savingAfter,
   stateOf,
+  textToSend,
   waitBeforeSaving,
 } from './saving'
 
@@ -39,6 +40,25 @@ describe('autosave', () => {
       given(...Array.from({ length: times }, () => [{ is: 'sending', text: typed }, { is: 'lost' }] as const).flat())
     expect([1, 2, 3, 9].map((times) => waitBeforeSaving(lost(times), typed))).toEqual([1000, 2000, 4000, 15_000])
     expect(stateOf(lost(1), typed)).toBe('lost')
+  })
+  it('sends what was not answered again as it was, and only then what was typed since', () => {
+    const lost = given({ is: 'sending', text: typed }, { is: 'lost' })
+    expect(textToSend(lost, more)).toBe(typed)
+    expect(textToSend(savingAfter(lost, { is: 'sending', text: typed }), more)).toBe(typed)
+    const twice = [{ is: 'sending', text: typed }, { is: 'lost' }] as const
+    expect(textToSend(twice.reduce<Saving>(savingAfter, lost), more)).toBe(typed)
+    const again = [
+      { is: 'sending', text: typed },
+      { is: 'saved', revision: 4, at: 5 },
+    ] as const
+    const saved = again.reduce<Saving>(savingAfter, lost)
+    expect(saved).toMatchObject({ revision: 4, saved: typed })
+    expect(textToSend(saved, more)).toBe(more)
+    expect(waitBeforeSaving(saved, more)).not.toBeNull()
+  })
+  it('asks after a text that was not answered even when it has been undone since', () => {
+    const lost = given({ is: 'sending', text: typed }, { is: 'lost' })
+    expect(waitBeforeSaving(lost, old)).not.toBeNull()
   })
   it('stops at a colleague’s text until the author has decided', () => {
     const stopped = given({ is: 'sending', text: typed }, { is: 'conflict', conflict })

@@ -12,6 +12,8 @@ export type Saving = {
   readonly saved: Text
   readonly savedAt: number | null
   readonly sending: Text | null
+  /** A text whose answer never came: the server may have it or not. It is sent again as it was, before anything newer. */
+  readonly unanswered: Text | null
   /** Times in a row that the server did not answer. */
   readonly lost: number
   readonly conflict: Conflict | null
@@ -35,6 +37,7 @@ export const beginSaving = (revision: number, saved: Text): Saving => ({
   saved,
   savedAt: null,
   sending: null,
+  unanswered: null,
   lost: 0,
   conflict: null,
   refused: null,
@@ -54,19 +57,21 @@ export const savingAfter = (saving: Saving, news: SavingNews): Saving => {
         saved: saving.sending ?? saving.saved,
         savedAt: news.at,
         sending: null,
+        unanswered: null,
         lost: 0,
       }
     case 'conflict':
-      return { ...saving, sending: null, lost: 0, conflict: news.conflict }
+      return { ...saving, sending: null, unanswered: null, lost: 0, conflict: news.conflict }
     case 'refused':
       return {
         ...saving,
         sending: null,
+        unanswered: null,
         lost: 0,
         refused: { message: news.message, text: saving.sending ?? saving.saved },
       }
     case 'lost':
-      return { ...saving, sending: null, lost: saving.lost + 1 }
+      return { ...saving, sending: null, unanswered: saving.sending ?? saving.unanswered, lost: saving.lost + 1 }
     case 'adopted':
       return beginSaving(news.revision, news.text)
     case 'insisted':
@@ -74,9 +79,15 @@ export const savingAfter = (saving: Saving, news: SavingNews): Saving => {
   }
 }
 
+/**
+ * What the next save sends. A save whose answer was lost may have arrived: sent again as it was, it is answered as the first
+ * time; a newer text on the same revision would meet the author's own earlier one as if it were a colleague's.
+ */
+export const textToSend = (saving: Saving, text: Text): Text => saving.unanswered ?? text
+
 /** How long to wait before the next save, in milliseconds; null when there is nothing to send, or it may not be sent. */
 export const waitBeforeSaving = (saving: Saving, text: Text): number | null => {
-  if (saving.sending || saving.conflict || isSameText(saving.saved, text)) return null
+  if (saving.sending || saving.conflict || isSameText(saving.saved, textToSend(saving, text))) return null
   if (saving.refused && isSameText(saving.refused.text, text)) return null
   return saving.lost === 0 ? 900 : Math.min(15_000, 1000 * 2 ** (saving.lost - 1))
 }

@@ -4,17 +4,33 @@ import { useCallback, useEffect, useReducer, useRef } from 'react'
 import type { DraftView, SaveAnswer } from '@/server/studio/answers'
 import { ask } from '../../../_components/ask'
 import { forget, keep } from './kept'
-import { beginSaving, isSameText, type SavingNews, savingAfter, stateOf, type Text, waitBeforeSaving } from './saving'
+import {
+  beginSaving,
+  isSameText,
+  type SavingNews,
+  savingAfter,
+  stateOf,
+  type Text,
+  textToSend,
+  waitBeforeSaving,
+} from './saving'
 
-/** Sends one save and says what became of it. A conflict is an answer, not a fault. */
+/** Longer than a busy server needs for a save, short enough to try again before anybody worries. */
+const answerWithinMs = 20_000
+
+const isSaveAnswer = (body: unknown): body is SaveAnswer => typeof body === 'object' && body !== null && 'saved' in body
+
+/** Sends one save and says what became of it, sooner or later in any case. A conflict is an answer, not a fault. */
 export async function save(scenarioId: string, revision: number, text: Text): Promise<SavingNews> {
-  const asked = await ask<SaveAnswer>(`${scenarioId}/draft`, 'PUT', { revision, ...text })
+  const asked = await ask<unknown>(`${scenarioId}/draft`, 'PUT', { revision, ...text }, answerWithinMs)
   if (asked.is === 'lost') return { is: 'lost' }
-  if (asked.is === 'answered')
-    return asked.value.saved
-      ? { is: 'saved', revision: asked.value.revision, at: asked.value.updatedAt }
-      : { is: 'conflict', conflict: asked.value }
-  if (asked.status === 409) return { is: 'conflict', conflict: asked.body as Extract<SaveAnswer, { saved: false }> }
+  const body = asked.is === 'answered' ? asked.value : asked.body
+  if (isSaveAnswer(body))
+    return body.saved
+      ? { is: 'saved', revision: body.revision, at: body.updatedAt }
+      : { is: 'conflict', conflict: body }
+  // Something between us and the server has answered in its place.
+  if (asked.is === 'answered') return { is: 'lost' }
   if (asked.status === 401)
     return {
       is: 'refused',
@@ -35,11 +51,21 @@ export function useAutosave(draft: DraftView, text: Text, beganOn: number, warn:
   latest.current = { saving, text }
   const wait = waitBeforeSaving(saving, text)
 
-  const send = useCallback(async () => {
+  // What is under way is known here at once; what is drawn learns it a moment later.
+  const underWay = useRef<Promise<void> | null>(null)
+
+  const send = useCallback((): Promise<void> => {
     const now = latest.current
-    if (waitBeforeSaving(now.saving, now.text) === null) return
-    tell({ is: 'sending', text: now.text })
-    tell(await save(scenarioId, now.saving.revision, now.text))
+    if (underWay.current) return underWay.current
+    if (waitBeforeSaving(now.saving, now.text) === null) return Promise.resolve()
+    const sent = textToSend(now.saving, now.text)
+    tell({ is: 'sending', text: sent })
+    underWay.current = save(scenarioId, now.saving.revision, sent)
+      .then(tell)
+      .finally(() => {
+        underWay.current = null
+      })
+    return underWay.current
   }, [scenarioId])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new text starts the pause anew

@@ -71,7 +71,8 @@ export function SourcePanel({ line }: Props) {
             indentWithTab,
           ]),
           sourceTheme,
-          EditorView.contentAttributes.of({ 'aria-label': 'The customer as text' }),
+          // What scrolls must hold something the Tab key stops at; being editable does not count as that for every tool.
+          EditorView.contentAttributes.of({ 'aria-label': 'The customer as text', tabindex: '0' }),
           EditorView.lineWrapping,
           EditorView.updateListener.of((update) => {
             if (!update.docChanged || update.transactions.some((one) => one.isUserEvent('outside'))) return

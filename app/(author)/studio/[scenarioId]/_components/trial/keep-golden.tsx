@@ -12,7 +12,7 @@ import type { Play } from './use-play'
 /** Keeps a play-through: from now on the checks say so when the customer no longer goes this way. */
 export function KeepGolden({ play }: { readonly play: Play }) {
   const bench = useBench()
-  const { desk, root, act } = useDesk()
+  const { desk, root, edit } = useDesk()
   const [title, setTitle] = useState('')
   const [isOpen, setOpen] = useState(false)
   const record = listAt(root, ['facts']).flatMap((_, index) =>
@@ -35,7 +35,7 @@ export function KeepGolden({ play }: { readonly play: Play }) {
     const source = await bench?.quick.ask('record', { source: desk.history.document.source, recording })
     if (!source)
       return void toast('The customer has changed, and the conversation goes another way now. Play it again.')
-    act({ do: 'keep-golden', golden: { name, source } })
+    edit({ kind: 'keep-golden', golden: { name, source } })
     setOpen(false)
     toast(`Kept as a golden conversation: ${name}.`)
   }

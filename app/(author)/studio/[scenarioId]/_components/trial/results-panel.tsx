@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Button, buttonClass } from '@/components/button'
 import type { Tested } from '../checking/jobs'
 import { useBench } from '../checking/use-bench'
+import { goldensOn } from '../desk/desk'
 import { endingsIn } from '../desk/names'
 import { useDesk } from '../desk/use-desk'
 import { Reached } from './reached'
@@ -24,13 +25,13 @@ type Props = { readonly tested: Tested | null; readonly onTested: (tested: Teste
 /** Seven players and all golden conversations, one after another. The page goes on meanwhile. */
 export function ResultsPanel({ tested, onTested }: Props) {
   const bench = useBench()
-  const { desk, root, act } = useDesk()
+  const { desk, root, edit } = useDesk()
+  const goldens = goldensOn(desk)
   const [progress, setProgress] = useState<{ done: number; all: number } | null>(null)
   const titles = new Map(endingsIn(root).map(({ id, title }) => [id, title]))
   const run = async () => {
     if (!bench || progress) return
     setProgress({ done: 0, all: 1 })
-    const goldens = desk.conversations
     const result = await bench.slow.ask('runTests', { source: desk.history.document.source, goldens }, (done, all) =>
       setProgress({ done, all }),
     )
@@ -79,13 +80,13 @@ export function ResultsPanel({ tested, onTested }: Props) {
       ) : null}
       <section>
         <h2 className="font-bold">Golden conversations</h2>
-        {desk.conversations.length === 0 ? (
+        {goldens.length === 0 ? (
           <p className="mt-1 text-ink-soft text-sm">
             None yet. Play it yourself from the start, and keep what should stay so.
           </p>
         ) : null}
         <ul className="mt-2 grid gap-1">
-          {desk.conversations.map((golden) => {
+          {goldens.map((golden) => {
             const result = tested?.goldens.find(({ name }) => name === golden.name)
             const isFine = result?.astray.length === 0
             return (
@@ -109,7 +110,7 @@ export function ResultsPanel({ tested, onTested }: Props) {
                   type="button"
                   aria-label={`Delete the golden conversation ${golden.name}`}
                   className={buttonClass('quiet', 'small', 'px-2!')}
-                  onClick={() => act({ do: 'drop-golden', golden })}
+                  onClick={() => edit({ kind: 'drop-golden', name: golden.name })}
                 >
                   <Trash2 size={15} aria-hidden />
                 </button>

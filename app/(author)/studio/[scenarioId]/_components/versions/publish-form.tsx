@@ -30,11 +30,18 @@ export function PublishForm(props: Props) {
   const [trouble, setTrouble] = useState<{ readonly message: string; readonly where: string } | null>(null)
   const [published, setPublished] = useState<Published | null>(null)
   const [isLater, setLater] = useState(false)
+  const [reason, setReason] = useState('')
   const latest = useRevision(revision)
   const errors = checked.problems.filter(({ weight }) => weight === 'error').length
   const warnings = checked.problems.filter(({ weight }) => weight === 'warning').length
 
+  // What has been written of it stays, also while the checks run anew and know of no warning for a moment.
+  const asksReason = warnings > 0 || reason !== '' || trouble?.where === 'reason'
+
   const publish = async (form: FormData) => {
+    if (busy || errors > 0) return
+    if (warnings > 0 && reason.trim() === '')
+      return setTrouble({ message: 'Say why it may be published all the same.', where: 'reason' })
     setBusy(true)
     setTrouble(null)
     const isSafe = await flush()
@@ -43,7 +50,7 @@ export function PublishForm(props: Props) {
       ? await ask<Published>(`${scenarioId}/publish`, 'POST', {
           revision: latest.current,
           note: String(form.get('note') ?? ''),
-          reason: String(form.get('reason') ?? '') || undefined,
+          reason: reason.trim() || undefined,
           ...(at !== null && Number.isFinite(at) ? { publishAt: at } : {}),
         })
       : null
@@ -82,12 +89,21 @@ export function PublishForm(props: Props) {
         <Field label="What is new" hint="One line for your colleagues.">
           {(wired) => <TextInput name="note" maxLength={500} {...wired} />}
         </Field>
-        {warnings > 0 || trouble?.where === 'reason' ? (
+        {asksReason ? (
           <Field
             label="Why it may be published with these warnings"
             error={trouble?.where === 'reason' ? trouble.message : null}
           >
-            {(wired) => <TextArea name="reason" rows={2} maxLength={500} {...wired} />}
+            {(wired) => (
+              <TextArea
+                rows={2}
+                maxLength={500}
+                required={warnings > 0}
+                value={reason}
+                onChange={({ target }) => setReason(target.value)}
+                {...wired}
+              />
+            )}
           </Field>
         ) : null}
         <label className="flex items-center gap-2.5 text-sm">

@@ -6,6 +6,9 @@ import type { VersionRow } from '@/server/studio/answers'
 import { ask, troubleOf } from '../../../_components/ask'
 import type { useProblems } from '../checking/use-problems'
 import type { TabId } from '../editor'
+import type { Text } from '../saving/saving'
+import { BeginAnew } from './begin-anew'
+import { KeptCopies } from './kept-copies'
 import { PublishForm } from './publish-form'
 import { VersionList } from './version-list'
 
@@ -14,11 +17,12 @@ type Props = {
   readonly checked: ReturnType<typeof useProblems>
   readonly revision: number
   readonly flush: () => Promise<boolean>
+  readonly adopt: (revision: number, text: Text) => void
   readonly onTab: (tab: TabId) => void
 }
 
 /** What trainees meet, what they will meet next, and what they met before. */
-export function VersionsTab({ scenarioId, checked, revision, flush, onTab }: Props) {
+export function VersionsTab({ scenarioId, checked, revision, flush, adopt, onTab }: Props) {
   const [versions, setVersions] = useState<readonly VersionRow[] | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const refresh = useCallback(async () => {
@@ -27,6 +31,7 @@ export function VersionsTab({ scenarioId, checked, revision, flush, onTab }: Pro
     if (asked.is === 'answered') setVersions(asked.value)
   }, [scenarioId])
   useEffect(() => void refresh(), [refresh])
+  const current = versions?.find(({ isCurrent }) => isCurrent) ?? null
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto grid max-w-5xl gap-10 px-5 py-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
@@ -35,15 +40,23 @@ export function VersionsTab({ scenarioId, checked, revision, flush, onTab }: Pro
           checked={checked}
           revision={revision}
           flush={flush}
-          current={versions?.find(({ isCurrent }) => isCurrent) ?? null}
+          current={current}
           onDone={refresh}
           onProblems={() => onTab('write')}
         />
-        <section aria-label="Versions so far">
-          <h2 className="font-bold text-xl">Versions so far</h2>
-          {trouble ? <Notice tone="bad">{trouble}</Notice> : null}
-          {versions ? <VersionList scenarioId={scenarioId} versions={versions} onDone={refresh} /> : null}
-        </section>
+        <div className="grid content-start gap-10">
+          <section aria-label="Versions so far">
+            <h2 className="font-bold text-xl">Versions so far</h2>
+            {trouble ? <Notice tone="bad">{trouble}</Notice> : null}
+            {versions ? <VersionList scenarioId={scenarioId} versions={versions} onDone={refresh} /> : null}
+            {current ? (
+              <div className="mt-4">
+                <BeginAnew scenarioId={scenarioId} current={current} revision={revision} flush={flush} adopt={adopt} />
+              </div>
+            ) : null}
+          </section>
+          <KeptCopies scenarioId={scenarioId} revision={revision} />
+        </div>
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 'use client'
 
-import { useActionState } from 'react'
+import { startTransition, useActionState } from 'react'
+import { answered } from '@/components/answered'
 import { Button, ButtonLink } from '@/components/button'
 import { Field, Select } from '@/components/field'
 import { Notice } from '@/components/notice'
@@ -21,13 +22,26 @@ type Props = {
   readonly start: (before: StartState, form: FormData) => Promise<StartState>
 }
 
+const nothingWrong: StartState = { problem: null }
 const paceOf: Record<string, string> = { normal: '1', slow: '2', off: '0' }
 
 /** How much help, and how fast. One press starts. */
 export function StartForm({ name, guided, timers, unfinished, assigned, start }: Props) {
-  const [state, act, busy] = useActionState(start, { problem: null })
+  const [state, act, busy] = useActionState(async (before: StartState, form: FormData): Promise<StartState> => {
+    const begun = await answered(start(before, form), 'The server did not answer. Please try again.')
+    return 'error' in begun ? { problem: begun.error.message } : begun
+  }, nothingWrong)
   return (
-    <form action={act} className="grid gap-5">
+    <form
+      action={act}
+      className="grid gap-5"
+      onSubmit={(event) => {
+        // Left to itself, React would put the choices back when it cannot begin.
+        event.preventDefault()
+        const chosen = new FormData(event.currentTarget)
+        startTransition(() => act(chosen))
+      }}
+    >
       {unfinished ? (
         <div className="border-b pb-5">
           <p className="mb-3 text-sm">You have a conversation with {shortName(name)} that is still open.</p>

@@ -7,6 +7,7 @@ import { FactList } from './fact-list'
 import { Outcome } from './outcome'
 import { PaceLine } from './pace-line'
 import type { PersonMark } from './person-marks'
+import { PlacesBelow } from './places-below'
 import { ScoreSheet } from './score-sheet'
 import { TechniqueList } from './technique-list'
 import { TemperCurve } from './temper-curve'
@@ -30,6 +31,7 @@ export function DebriefScreen({ view, own, others, said, open, children }: Props
   return (
     <>
       <Outcome view={view} />
+      <PlacesBelow hasTurns={turns.length > 0} own={own} />
       <BothEndings view={view} {...others} />
       <ScoreSheet score={view.score} />
       {turns.length > 0 ? (
@@ -50,7 +52,7 @@ export function DebriefScreen({ view, own, others, said, open, children }: Props
       {said.all}
       <FactList facts={view.facts} notes={view.notes} />
       <TechniqueList techniques={view.techniques} turns={view.turns} />
-      <footer className="mt-16 border-t-2 border-ink pt-6">
+      <footer id="next" className="mt-16 scroll-mt-6 border-t-2 border-ink pt-6">
         {children}
         <p className="mt-6 max-w-2xl text-ink-faint text-sm">
           The marks judge the words of a reply, never the person. Practised{' '}

@@ -7,6 +7,7 @@ import { Shifts } from '@/components/receipt/shifts'
 import { temperColour, temperWord } from '@/components/temper/temper'
 import type { DebriefTurn } from '@/domain/attempt/debrief'
 import { turnTitle } from './turn-title'
+import { useNarrow } from './use-narrow'
 
 type Props = {
   readonly turns: readonly DebriefTurn[]
@@ -15,14 +16,18 @@ type Props = {
   readonly name: string
 }
 
-const width = 760
+// Drawn at about the width it is shown at, so that its words keep their size.
+const widths = { desk: 760, phone: 380 }
 const height = 250
+// With more turns than this a phone scrolls the drawing: their points would touch.
+const mostAcross = 9
 const edge = { top: 16, right: 20, bottom: 30, left: 58 }
 const heats = [0, 15, 30, 45, 60, 75, 90, 100]
 
 /** How the temper went, turn by turn. Each turn is a point to choose; what moved it stands beside the picture. */
 export function TemperCurve({ turns, start, boiling, name }: Props) {
   const heat = useId()
+  const width = useNarrow() && turns.length <= mostAcross ? widths.phone : widths.desk
   const worst = turns.reduce((at, turn, index) => {
     const rise = (one: DebriefTurn | undefined) => (one ? one.temperAfter - one.temperBefore : -101)
     return rise(turn) > rise(turns[at]) ? index : at
@@ -55,7 +60,10 @@ export function TemperCurve({ turns, start, boiling, name }: Props) {
   return (
     <div className="mt-5 grid gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,2fr)]">
       <div className="overflow-x-auto">
-        <svg viewBox={`0 0 ${width} ${height}`} className="w-full min-w-[28rem]">
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          className={`w-full ${turns.length > mostAcross ? 'min-w-[40rem]' : ''}`}
+        >
           <title>{`Temper of ${name} over the conversation`}</title>
           <linearGradient id={heat} gradientUnits="userSpaceOnUse" x1="0" x2="0" y1={y(0)} y2={y(100)}>
             {heats.map((stop) => (
