@@ -110,7 +110,7 @@ describe('what is told back wrongly', () => {
     ['wrong-person', 'Your son plays on Saturday.', 'Your daughter plays on Saturday.'],
     ['wrong-person', "Your son's recital is close.", 'Your brother told me.'],
     ['wrong-day', 'You said the driver came on Friday.', 'You said the driver came on Tuesday.'],
-    ['wrong-number', 'You paid seventy for the guitar.', 'You paid three times over for the guitar.'],
+    ['wrong-number', 'You paid seventy for the guitar with the cracked soundboard.', 'You paid three times over for the guitar with the cracked soundboard.'],
   ])('%s is found in "%s", not in "%s"', (id, wrong, right) => {
     expect([finds(id, wrong), finds(id, right)]).toEqual([true, false])
   })
@@ -166,7 +166,7 @@ describe('what is offered', () => {
 
   it.each([
     ['You paid £260 for a guitar, I can bring another at 4 pm for £10.', false],
-    ['You paid £620 for the guitar.', true],
+    ['You paid £620 for the guitar with the cracked soundboard.', true],
     ['So your guitar came on Tuesday with the soundboard cracked, I have a slot at 9.', false],
   ])('a wrong number in "%s": %s', (reply, expected) => {
     expect(finds('wrong-number', reply)).toBe(expected)
