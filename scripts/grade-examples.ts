@@ -18,7 +18,13 @@ export const examplesOf = (moments: readonly LabelledMoment[]): Example[] =>
           features: valuesOf(inputs.features),
           labels: wordScores.map((score) => meanLabel(labels, score)),
           levels: Object.fromEntries(parts.map((part) => [part, levelOf(labels, part)])) as Example['levels'],
-          votes: Object.fromEntries(parts.map((part) => [part, labels.map((own) => own[part])])) as Example['votes'],
+          votes: {
+            calm: labels.map((own) => own.calm),
+            listen: labels.map((own) => own.listen),
+            restate: labels.map((own) => own.restate),
+            apologise: labels.map((own) => own.apologise),
+            solve: labels.map((own) => own.solve),
+          },
         }
       }),
   )
