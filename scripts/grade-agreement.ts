@@ -7,6 +7,7 @@ import type { Example } from '../domain/grading/model/train'
 import type { Decoding } from '../domain/grading/model/weights'
 import type { LabelledMoment } from './grade-corpus'
 
+type Interval = { readonly low: number; readonly high: number }
 type Scores = readonly Record<Part, number>[]
 export type Trained = {
   readonly corpus: readonly LabelledMoment[]
@@ -59,12 +60,12 @@ const labellersAgree = (corpus: readonly LabelledMoment[], part: Part): number =
 }
 
 /** How far the held-out figure (the mean over these parts) could lie off by the luck of which moments were held out. */
-const heldOutInterval = ({ tested, testedScores, decoding }: Trained, of: readonly Part[]): readonly number[] => {
+const heldOutInterval = ({ tested, testedScores, decoding }: Trained, of: readonly Part[]): Interval => {
   const columns = of.map((part) => ({
     labels: tested.map((example) => example.levels[part]),
     levels: levels(testedScores, decoding[part], part),
   }))
-  return bootstrapInterval(
+  const [low, high] = bootstrapInterval(
     tested.map(({ group }) => group),
     (rows) =>
       columns.reduce(
@@ -76,7 +77,8 @@ const heldOutInterval = ({ tested, testedScores, decoding }: Trained, of: readon
           ),
         0,
       ) / columns.length,
-  ).map(round)
+  )
+  return { low: round(low), high: round(high) }
 }
 
 /** The figures the page "How grading works" shows. */
@@ -99,7 +101,7 @@ export const measureAgreement = (trained: Trained) => {
       labellers: number
       crossValidated: number
       heldOut: number
-      interval: readonly number[]
+      interval: Interval
       reliability: ReturnType<typeof reliability>
     }
   >

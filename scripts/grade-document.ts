@@ -23,23 +23,19 @@ const lexiconTable = (): string =>
 
 const figure = (value: number): string => value.toFixed(3)
 
+const rangeOf = ({ low, high }: { low: number; high: number }): string => `${figure(low)} to ${figure(high)}`
+
 const figures = (): string => {
   const rows = parts.map((part) => {
     const own = agreement.parts[part]
-    return [
-      part,
-      figure(own.labellers),
-      figure(own.crossValidated),
-      figure(own.heldOut),
-      own.interval.map(figure).join(' to '),
-    ]
+    return [part, figure(own.labellers), figure(own.crossValidated), figure(own.heldOut), rangeOf(own.interval)]
   })
   const mean = [
     '**mean**',
     figure(agreement.mean.labellers),
     figure(agreement.mean.crossValidated),
     figure(agreement.mean.heldOut),
-    agreement.meanInterval.map(figure).join(' to '),
+    rangeOf(agreement.meanInterval),
   ]
   const said = parts.flatMap((part) =>
     agreement.parts[part].reliability.map((bin) => [

@@ -110,7 +110,11 @@ describe('what is told back wrongly', () => {
     ['wrong-person', 'Your son plays on Saturday.', 'Your daughter plays on Saturday.'],
     ['wrong-person', "Your son's recital is close.", 'Your brother told me.'],
     ['wrong-day', 'You said the driver came on Friday.', 'You said the driver came on Tuesday.'],
-    ['wrong-number', 'You paid seventy for the guitar with the cracked soundboard.', 'You paid three times over for the guitar with the cracked soundboard.'],
+    [
+      'wrong-number',
+      'You paid seventy for the guitar with the cracked soundboard.',
+      'You paid three times over for the guitar with the cracked soundboard.',
+    ],
   ])('%s is found in "%s", not in "%s"', (id, wrong, right) => {
     expect([finds(id, wrong), finds(id, right)]).toEqual([true, false])
   })

@@ -42,7 +42,7 @@ export function AgreementTable() {
                 aria-label={`${name}: ${two.format(heldOut)} of 1`}
               />
               <span className="block text-ink-soft text-sm">
-                {interval.map((value) => two.format(value)).join(' to ')}
+                {two.format(interval.low)} to {two.format(interval.high)}
               </span>
             </td>
             <td className="py-2.5 text-ink-soft">{two.format(labellers)}</td>
