@@ -39,14 +39,22 @@ describe('playing', () => {
   it('goes on by the routes of the draft, with a receipt for each reply', () => {
     const run = beginPlay({ source, at: anywhere })
     if (!run) throw new Error('it did not begin')
-    const turn = playOn({ source, run, step: { kind: 'reply', text: 'I will send you a new one today, before noon.' } })
+    const turn = playOn({
+      source,
+      run,
+      step: { kind: 'reply', text: 'I am so sorry. I will send you a new one today, and it is with you before noon.' },
+    })
     expect(turn).toMatchObject({ run: { state: { ending: 'settled' } } })
     expect('receipt' in turn && turn.receipt?.parts.solve.level).toBe(2)
   })
   it('is refused in words when it is over', () => {
     const run = beginPlay({ source, at: anywhere })
     if (!run) throw new Error('it did not begin')
-    const over = playOn({ source, run, step: { kind: 'reply', text: 'I will send you a new one today, before noon.' } })
+    const over = playOn({
+      source,
+      run,
+      step: { kind: 'reply', text: 'I am so sorry. I will send you a new one today, and it is with you before noon.' },
+    })
     if (!('run' in over)) throw new Error(over.refused)
     expect(playOn({ source, run: over.run, step: { kind: 'reply', text: 'Hello?' } })).toHaveProperty('refused')
   })
