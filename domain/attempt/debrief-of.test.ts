@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Act, Part } from '../grading/grade'
 import { scoreAttempt } from '../scoring/score-attempt'
 import { debriefOf } from './debrief-of'
 import { headlineOf } from './receipt-of'
@@ -111,6 +112,43 @@ describe('the headline of a receipt', () => {
   })
   it('praises when nothing is missing', () => {
     expect(headline(perfect)).toBe('Composed and courteous.')
+  })
+})
+
+describe('a headline says only what was found', () => {
+  const headline = (
+    grade: NonNullable<Parameters<ReturnType<typeof conversationWith>['does']>[0] & { kind: 'reply' }>['grade'],
+    text: string,
+    found: { part: Part; ruleId: string; effect: number; act?: Act }[] = [],
+  ) => {
+    const turn = conversationWith(dana).does({ kind: 'reply', grade, text }).turns[0]
+    if (!turn?.grade) return ''
+    const findings = (part: Part) =>
+      found.filter((one) => one.part === part).map((one) => ({ ...one, span: { start: 0, end: 1 }, reason: 'found' }))
+    const { parts } = turn.grade
+    const marked = {
+      ...parts,
+      apologise: { ...parts.apologise, findings: findings('apologise') },
+      solve: { ...parts.solve, findings: findings('solve') },
+    }
+    return headlineOf({ ...turn, grade: { ...turn.grade, parts: marked } })
+  }
+  it('quotes what was asked again', () => {
+    expect(headline({ flags: ['asks-again'] }, 'X?')).toMatch(/^“X”: they had told you that already/)
+  })
+  it('does not say that they were asked twice when they were heard all the same', () => {
+    expect(headline({ ...perfect, flags: ['asks-again'] }, 'X?')).not.toMatch(/told you that already/)
+  })
+  it('does not call an apology a stock one when it said what for', () => {
+    const marks = { ...perfect, apologise: 1 } as const
+    const about = [{ part: 'apologise' as const, ruleId: 'sorry-about', effect: 0.2 }]
+    expect(headline({ listen: 2, restate: 2, apologise: 0 }, 'X', about)).toMatch(/^Nearly/)
+    expect(headline({ listen: 2, restate: 2, apologise: 0 }, 'X')).toMatch(/^No apology yet/)
+    expect(headline(marks, 'X')).not.toMatch(/^Nearly/)
+  })
+  it('says too little, not nothing, when a word of it was there', () => {
+    const sorry = [{ part: 'apologise' as const, ruleId: 'sorry', effect: 0.2 }]
+    expect(headline({ listen: 2, restate: 2, apologise: 0 }, 'X', sorry)).toMatch(/^Too little of an apology/)
   })
 })
 
