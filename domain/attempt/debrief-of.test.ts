@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Act, Part } from '../grading/grade'
 import { scoreAttempt } from '../scoring/score-attempt'
 import { debriefOf } from './debrief-of'
+import { mainPointOf } from './main-point'
 import { headlineOf } from './receipt-of'
 import { findRewrites } from './rewrites'
 import type { AttemptState } from './state'
@@ -90,6 +91,28 @@ describe('the one main point', () => {
     talk.does({ kind: 'reply', grade: { listen: 2, restate: 2, apologise: 0 } })
     const { mainPoint } = debrief(talk.does({ kind: 'action', action: 'end' }))
     expect(mainPoint).toMatchObject({ seq: 1, part: 'apologise' })
+  })
+  it('is what cost most of conduct, when conduct is worse than every part', () => {
+    const state = bestRun()
+    const view = (conductValue: number) =>
+      mainPointOf(state, {
+        ...scoreAttempt(dana, state),
+        conductValue,
+        conduct: [
+          { code: 'hint', points: -3 },
+          { code: 'interruption', points: -45 },
+          { code: 'silence', points: -35 },
+        ],
+      })
+    expect(view(17).text).toMatch(/^Let them finish/)
+    expect(view(97).text).toMatch(/^Nothing stands out/)
+  })
+  it('stays with a part that is weaker than conduct', () => {
+    const talk = conversationWith(dana)
+    talk.does({ kind: 'reply', grade: { listen: 2, restate: 2, apologise: 0 } })
+    const state = talk.does({ kind: 'action', action: 'end' })
+    const score = { ...scoreAttempt(dana, state), conductValue: 17, conduct: [{ code: 'silence', points: -45 }] }
+    expect(mainPointOf(state, score).part).toBe('apologise')
   })
   it('is praise, when there is nothing to change', () => {
     expect(debrief(bestRun()).mainPoint).toMatchObject({ seq: null, part: null })
