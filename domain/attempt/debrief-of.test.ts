@@ -6,6 +6,7 @@ import { mainPointOf } from './main-point'
 import { headlineOf } from './receipt-of'
 import { findRewrites } from './rewrites'
 import type { AttemptState } from './state'
+import { techniquesSeen } from './techniques-seen'
 import { dana } from './testing/a-customer'
 import { conversationWith } from './testing/conversation'
 
@@ -23,6 +24,8 @@ const debrief = (state: AttemptState) =>
     score: scoreAttempt(dana, state),
     lesson: null,
   })
+
+const withTechniques = (...techniques: string[]) => ({ ...dana, techniques })
 
 const bestRun = () => {
   const talk = conversationWith(dana)
@@ -63,7 +66,26 @@ describe('the debrief', () => {
     const { techniques } = debrief(bestRun())
     expect(techniques.map(({ id }) => id)).toEqual([...dana.techniques].sort())
     expect(techniques.find(({ id }) => id === 'T02')).toMatchObject({ seen: true, seqs: [2, 3, 5] })
-    expect(techniques.find(({ id }) => id === 'T16')).toMatchObject({ seen: false, seqs: [] })
+    expect(techniques.find(({ id }) => id === 'T16')).toMatchObject({ seen: false, cameUp: true, seqs: [] })
+  })
+  it('does not tick a technique on a reply that lost its temper', () => {
+    const talk = conversationWith(withTechniques('T35'))
+    talk.does({ kind: 'reply', grade: { calm: 0, acts: ['next-step'] } })
+    expect(techniquesSeen(withTechniques('T35'), talk.state())[0]).toMatchObject({ seen: false, seqs: [] })
+    talk.does({ kind: 'reply', grade: { calm: 1, acts: ['next-step'] } })
+    expect(techniquesSeen(withTechniques('T35'), talk.state())[0]).toMatchObject({ seen: true, seqs: [2] })
+  })
+  it('tells what was missed from what did not come up', () => {
+    const customer = withTechniques('T15', 'T16', 'T30')
+    const talk = conversationWith(customer)
+    const state = (id: string) => techniquesSeen(customer, talk.state()).find((one) => one.id === id)
+    talk.does({ kind: 'reply', grade: { listen: 1 } })
+    expect(state('T15')).toMatchObject({ seen: false, cameUp: false })
+    expect(state('T16')).toMatchObject({ seen: false, cameUp: true })
+    expect(state('T30')).toMatchObject({ seen: false, cameUp: false })
+    talk.does({ kind: 'reply', grade: { flags: ['asks-again', 'threatens'] } })
+    expect(state('T15')).toMatchObject({ seen: false, cameUp: true })
+    expect(state('T30')).toMatchObject({ seen: false, cameUp: true })
   })
   it('points at hasty replies and gives the usual pace', () => {
     const talk = conversationWith(dana)
