@@ -1,4 +1,5 @@
 import type { ScenarioProblem } from '../scenario/problem'
+import { starters } from '../scenario/starters'
 import { isSame, valueAt } from './change'
 import type { Path, Plain, ScenarioDocument } from './document'
 import type { Edit, Owner } from './edit'
@@ -121,8 +122,8 @@ const missingKey = (root: Plain, problem: ScenarioProblem): Mend[] => {
   if (key === 'otherwise') {
     const value: Plain =
       'node' in owner
-        ? { says: [{ lines: ['Write what they say when nothing fits.'] }] }
-        : { verdict: 'wrong', says: [{ lines: ['Write what they say to this.'] }] }
+        ? { says: [{ lines: [starters.momentElse.text] }] }
+        : { verdict: 'wrong', says: [{ lines: [starters.wayOutSays.text] }] }
     return [{ label: 'Add an otherwise that stays here', edit: { kind: 'set-field', path: problem.path, value } }]
   }
   return key === 'routes'
