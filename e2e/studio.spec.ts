@@ -85,7 +85,7 @@ test('an author builds a customer on the map, mends what is wrong, plays and pub
     await expectAccessible()
   })
 
-  await test.step('a golden conversation is kept, and played again by the bench', async () => {
+  await test.step('an example conversation is kept, and played again by the bench', async () => {
     await page.getByRole('button', { name: 'Begin anew' }).click()
     await page.getByLabel('Begin at').selectOption({ label: 'The complaint (the start)' })
     await page.getByRole('button', { name: 'Begin the conversation' }).click()
@@ -95,7 +95,7 @@ test('an author builds a customer on the map, mends what is wrong, plays and pub
       await expect(page.getByRole('log').getByText(plan)).toHaveCount(turn + 1)
     }
     await expect(page.getByText('The conversation is over.')).toBeVisible()
-    await page.getByRole('button', { name: 'Keep as a golden conversation' }).click()
+    await page.getByRole('button', { name: 'Keep as an example conversation' }).click()
     await page.getByLabel('What it shows').fill('The good way')
     await page.getByRole('button', { name: 'Keep it' }).click()
     await page.getByRole('button', { name: 'Let others play' }).click()
@@ -174,8 +174,11 @@ test('an unmatched reply becomes a route, the next version does not disturb who 
   const versions = page.getByRole('region', { name: 'Versions so far' })
   await expect(versions.getByText(/still going on/).first()).toBeVisible()
   await versions.getByRole('button', { name: 'Go back to this one' }).click()
+  await page.getByRole('button', { name: 'Go back to it' }).click()
   await expect(versions.getByRole('heading', { name: 'Version 3' })).toBeVisible()
   await expect(versions.getByText('Back to version 1')).toBeVisible()
+  await expect(versions.getByText(/Version 3 is a copy of version 1 and is live/)).toBeVisible()
+  await expect(page.getByText('Version 2 is published.')).toHaveCount(0)
 
   await test.step('the draft begins anew from what is published, and one can have it back', async () => {
     await versions.getByRole('button', { name: 'Begin the draft anew from version 3' }).click()

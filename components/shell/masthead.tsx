@@ -13,7 +13,7 @@ export function Masthead({ name, role }: { readonly name: string; readonly role:
         <Wordmark />
         <nav
           aria-label="Main"
-          className="order-last flex w-full gap-5 overflow-x-auto sm:order-none sm:w-auto sm:gap-6"
+          className="order-last flex w-full gap-5 overflow-x-auto overflow-y-hidden sm:order-none sm:w-auto sm:gap-6"
         >
           {placesOf[role].map((place) => (
             <NavLink key={place.href} place={place} />

@@ -42,7 +42,7 @@ export function Editor({ draft, opening, show, userId }: Props) {
 
   return (
     <DeskProvider desk={desk} act={act} problems={checked.problems}>
-      <div className="flex h-dvh min-h-[32rem] flex-col">
+      <div className="relative flex h-dvh min-h-[32rem] flex-col overflow-clip">
         <TopBar saving={saving.saving} state={saving.state} others={presence.others} tab={tab} onTab={setTab} />
         <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
           <Notices

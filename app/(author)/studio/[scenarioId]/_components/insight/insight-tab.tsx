@@ -48,7 +48,7 @@ export function InsightTab({ scenarioId, onTab }: Props) {
   }, [scenarioId, chosen])
 
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
+    <div className="relative min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto grid max-w-5xl gap-8 px-5 py-8">
         <header className="flex flex-wrap items-end justify-between gap-4">
           <div className="max-w-xl">

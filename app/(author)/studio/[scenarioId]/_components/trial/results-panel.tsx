@@ -22,7 +22,7 @@ const playerWords: Readonly<Record<string, string>> = {
 
 type Props = { readonly tested: Tested | null; readonly onTested: (tested: Tested) => void }
 
-/** Seven players and all golden conversations, one after another. The page goes on meanwhile. */
+/** Seven players and all example conversations, one after another. The page goes on meanwhile. */
 export function ResultsPanel({ tested, onTested }: Props) {
   const bench = useBench()
   const { desk, root, edit } = useDesk()
@@ -39,10 +39,10 @@ export function ResultsPanel({ tested, onTested }: Props) {
     onTested(result)
   }
   return (
-    <div className="grid min-h-0 flex-1 content-start gap-6 overflow-y-auto p-5">
+    <div className="relative grid min-h-0 flex-1 content-start gap-6 overflow-y-auto p-5">
       <p className="text-ink-soft">
-        Seven players talk to this customer, each in their own way, and your golden conversations are played again. What
-        nobody reaches turns pale on the map.
+        Seven players talk to this customer, each in their own way, and your example conversations are played again.
+        What nobody reaches turns pale on the map.
       </p>
       {progress ? (
         <div role="status" className="grid gap-1.5 text-sm">
@@ -79,7 +79,7 @@ export function ResultsPanel({ tested, onTested }: Props) {
         </section>
       ) : null}
       <section>
-        <h2 className="font-bold">Golden conversations</h2>
+        <h2 className="font-bold">Example conversations</h2>
         {goldens.length === 0 ? (
           <p className="mt-1 text-ink-soft text-sm">
             None yet. Play it yourself from the start, and keep what should stay so.
@@ -108,7 +108,7 @@ export function ResultsPanel({ tested, onTested }: Props) {
                 </span>
                 <button
                   type="button"
-                  aria-label={`Delete the golden conversation ${golden.name}`}
+                  aria-label={`Delete the example conversation ${golden.name}`}
                   className={buttonClass('quiet', 'small', 'px-2!')}
                   onClick={() => edit({ kind: 'drop-golden', name: golden.name })}
                 >
