@@ -79,7 +79,7 @@ export function Composer({ view, conversation, speaking, left, answer, onAct }: 
               />
               {isCall ? <Dictation onWords={(words) => answer.onChange(`${answer.text} ${words}`.trim())} /> : null}
               <div className="ml-auto">
-                <PaceRing left={left} name={name} />
+                <PaceRing left={left} patienceMs={clock.patienceMs} name={name} />
               </div>
             </div>
           </>
