@@ -155,7 +155,7 @@ describe('going back', () => {
     expect(version.number).toBe((rows[0]?.number ?? 0) + 1)
     expect((await exportScenario(author, id, version.versionId, 'scenario')).text).toBe(original)
     const { words } = await requireDifference(author, id, now?.versionId ?? '', version.versionId)
-    expect(words).toContain('title of the scenario is now “The lamp” instead of “At once”.')
+    expect(words).toContain('Title of the scenario is now “The lamp” instead of “At once”.')
     await expect(rollBack(author, id, version.versionId)).rejects.toMatchObject({ code: 'is-current' })
   })
   it('to a version of another customer is not found', async () => {
