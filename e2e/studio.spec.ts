@@ -33,6 +33,28 @@ async function addMoment(page: Page, title: string, to: string) {
   await details(page).getByLabel('Leads to').selectOption({ label: to })
 }
 
+/** What nobody has written yet is listed, each entry leads to its field, and there it is written. */
+async function writeTheRest(page: Page) {
+  const missing = problems(page).getByRole('button', { name: /you have not written/ })
+  await side(page, /^Problems/).click()
+  await expect(missing.first()).toBeVisible()
+  for (let left = await missing.count(); left > 0; left = await missing.count()) {
+    const says = (await missing.first().textContent()) ?? ''
+    await missing.first().click()
+    const field = details(page).locator('input:focus, textarea:focus')
+    await expect(field).toBeVisible()
+    await field.fill(says.includes('model reply') ? plan : 'Something of their own.')
+    await side(page, /^Problems/).click()
+    await expect(missing).toHaveCount(left - 1)
+  }
+}
+
+/** The map and the forms scroll each for themselves; the page around them does not. */
+const isNoHigherThanTheWindow = async (page: Page) =>
+  expect(
+    await page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight),
+  ).toBeLessThanOrEqual(0)
+
 const plan =
   'I am so sorry your lamp arrived broken; that is our fault. I will send you a new lamp today, and it is with you tomorrow before noon.'
 
@@ -74,6 +96,16 @@ test('an author builds a customer on the map, mends what is wrong, plays and pub
   })
   await expectAccessible()
 
+  await test.step('what nobody has written yet cannot be published, and is written', async () => {
+    await writeTheRest(page)
+    await card(page, 'The date').click()
+    await details(page)
+      .getByRole('button', { name: /^Route|^1/ })
+      .first()
+      .click()
+    await isNoHigherThanTheWindow(page)
+  })
+
   await test.step('it is played from the middle', async () => {
     await step(page, 'Test').click()
     await page.getByLabel('Begin at').selectOption({ label: 'The date' })
@@ -98,6 +130,8 @@ test('an author builds a customer on the map, mends what is wrong, plays and pub
     await page.getByRole('button', { name: 'Keep as an example conversation' }).click()
     await page.getByLabel('What it shows').fill('The good way')
     await page.getByRole('button', { name: 'Keep it' }).click()
+    await expect(page.getByText('Kept as an example conversation: the-good-way.')).toBeVisible()
+    await isNoHigherThanTheWindow(page)
     await page.getByRole('button', { name: 'Let others play' }).click()
     await page.getByRole('button', { name: 'Play them all' }).click()
     await expect(page.getByText('goes as it was kept')).toBeVisible({ timeout: 60_000 })

@@ -24,7 +24,7 @@ export function ScenarioRow({ card }: { readonly card: StudioCard }) {
       )}
       <div className="min-w-0 flex-1">
         <h2 className="font-bold text-lg">
-          {card.draft ? (
+          {card.draft || card.published ? (
             <Link href={address} className="underline-offset-4 hover:underline">
               {title}
             </Link>

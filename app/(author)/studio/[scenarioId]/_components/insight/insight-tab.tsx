@@ -11,7 +11,11 @@ import type { TabId } from '../editor'
 import { FiguresView } from './figures-view'
 import { InboxView } from './inbox-view'
 
-type Props = { readonly scenarioId: string; readonly onTab: (tab: TabId) => void }
+type Props = {
+  readonly scenarioId: string
+  /** Null where nothing can be written: then the unmatched replies, which ask for a route, are left out. */
+  readonly onTab: ((tab: TabId) => void) | null
+}
 
 /** How trainees fare with a version: where they come, where they leave, and what nobody had thought of. */
 export function InsightTab({ scenarioId, onTab }: Props) {
@@ -94,7 +98,7 @@ export function InsightTab({ scenarioId, onTab }: Props) {
           <p role="status">Still counting, {insight.pending} conversations to go.</p>
         ) : null}
         {insight?.figures ? <FiguresView figures={insight.figures} /> : null}
-        {insight?.figures && chosen ? (
+        {insight?.figures && chosen && onTab ? (
           <InboxView key={chosen} scenarioId={scenarioId} versionId={chosen} onTab={onTab} />
         ) : null}
       </div>

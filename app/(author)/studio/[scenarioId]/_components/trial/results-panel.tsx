@@ -6,7 +6,7 @@ import { Button, buttonClass } from '@/components/button'
 import type { Tested } from '../checking/jobs'
 import { useBench } from '../checking/use-bench'
 import { goldensOn } from '../desk/desk'
-import { endingsIn } from '../desk/names'
+import { endingsIn, nodesIn } from '../desk/names'
 import { useDesk } from '../desk/use-desk'
 import { Reached } from './reached'
 
@@ -28,7 +28,8 @@ export function ResultsPanel({ tested, onTested }: Props) {
   const { desk, root, edit } = useDesk()
   const goldens = goldensOn(desk)
   const [progress, setProgress] = useState<{ done: number; all: number } | null>(null)
-  const titles = new Map(endingsIn(root).map(({ id, title }) => [id, title]))
+  const titles = new Map([...nodesIn(root), ...endingsIn(root)].map(({ id, title }) => [id, title]))
+  const inTitles = (text: string) => text.replace(/`([^`]*)`/g, (_, id: string) => `“${titles.get(id) ?? id}”`)
   const run = async () => {
     if (!bench || progress) return
     setProgress({ done: 0, all: 1 })
@@ -57,7 +58,7 @@ export function ResultsPanel({ tested, onTested }: Props) {
       {tested && tested.coverage === null ? (
         <p role="status">The customer has errors. Mend them first, then let others play.</p>
       ) : null}
-      {tested?.coverage ? <Reached coverage={tested.coverage} /> : null}
+      {tested?.coverage ? <Reached coverage={tested.coverage} titles={titles} /> : null}
       {tested && tested.players.length > 0 ? (
         <section>
           <h2 className="font-bold">Players</h2>
@@ -102,7 +103,7 @@ export function ResultsPanel({ tested, onTested }: Props) {
                   <span className="font-semibold">{golden.name}</span>
                   {result ? (
                     <span className="block text-ink-soft">
-                      {isFine ? 'goes as it was kept' : result.astray.join(' ')}
+                      {isFine ? 'goes as it was kept' : result.astray.map(inTitles).join(' ')}
                     </span>
                   ) : null}
                 </span>
