@@ -3,10 +3,12 @@
 import { DropdownMenu as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 
+type Props = { readonly trigger: ReactNode; readonly defaultOpen?: boolean; readonly children: ReactNode }
+
 /** A menu that hangs from its trigger (one button element). Arrow keys move, letters jump, Escape closes. */
-export function Menu({ trigger, children }: { readonly trigger: ReactNode; readonly children: ReactNode }) {
+export function Menu({ trigger, defaultOpen = false, children }: Props) {
   return (
-    <Radix.Root modal={false}>
+    <Radix.Root modal={false} defaultOpen={defaultOpen}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

@@ -21,7 +21,7 @@ export function Tabs({ tabs, label, value, onChange, className = '' }: Props) {
       {...(onChange === undefined ? {} : { onValueChange: onChange })}
       className={className}
     >
-      <Radix.List aria-label={label} className="flex gap-5 overflow-x-auto border-b px-1">
+      <Radix.List aria-label={label} className="flex gap-5 overflow-x-auto overflow-y-hidden border-b px-1">
         {tabs.map((tab) => (
           <Radix.Trigger
             key={tab.id}

@@ -13,7 +13,7 @@ test('a new trainee is offered the self-check first and takes it with the keyboa
     await page.keyboard.press('Enter')
   }
   await expect(page.getByRole('heading', { name: 'This is how you see yourself' })).toBeFocused()
-  await expect(page.getByText(/^You say \d+\.$/)).toHaveCount(5)
+  await expect(page.getByText(/^Your answers come to \d+ of 100\. You expect /)).toHaveCount(5)
 
   await page.goto('/home')
   await expect(page.getByRole('link', { name: 'Take the self-check' })).toHaveCount(0)

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 
 type Manner = {
   readonly help?: 'Guided' | 'Coached' | 'Solo'
-  readonly clock?: 'As in real life' | 'Slower' | 'No clock'
+  readonly clock?: 'As in real life' | 'Twice as long' | 'No clock'
 }
 
 /** Reads the briefing and starts. The clock is off unless the test is about time. Answers with the attempt's address. */

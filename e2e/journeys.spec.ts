@@ -13,7 +13,7 @@ const receipts = (page: Page) => conversation(page).getByText('Show why')
 
 /** Presses one of the ways out and says these words with it, or none. */
 async function leaveBy(page: Page, way: string, words: string) {
-  const more = page.getByRole('button', { name: 'More ways on' })
+  const more = page.getByRole('button', { name: 'Other actions' })
   const direct = page.getByRole('button', { name: way, exact: true })
   await expect(more.or(direct).first()).toBeEnabled()
   if (await more.isVisible()) await more.click()
@@ -148,7 +148,7 @@ test('asked for a minute and away for three: a reload shows it, she resents it, 
   await expect(hold).toContainText(/3:\d\d waited/)
   await expect(hold.getByRole('status')).toHaveText('Dana has waited longer than they can')
   await page.getByRole('button', { name: 'Come back to Dana' }).click()
-  await expect(conversation(page)).toContainText(/You came back later than they could wait, 1\d\d seconds/)
+  await expect(conversation(page)).toContainText(/You came back after \d{3} seconds, later than they could wait/)
   await expect(conversation(page)).toContainText('I have drunk a whole pot of tea', { timeout: 30_000 })
   await leaveBy(page, 'End the conversation', goodbye)
   await openDebrief(page)
@@ -257,7 +257,7 @@ test.describe('time, on a call', () => {
       Object.defineProperty(window, 'speechSynthesis', { value: voice })
       Object.assign(window, { heard })
     })
-    await meet(page, caller, { clock: 'Slower' })
+    await meet(page, caller, { clock: 'Twice as long' })
     await page.setViewportSize({ width: 390, height: 844 })
     const panels = page.getByRole('navigation', { name: 'Parts of the screen' })
     await expect(panels.getByRole('button')).toHaveText(['Call', 'Case', 'Notepad'])

@@ -13,7 +13,7 @@ test('on a phone: a conversation is ended in words, and its lesson is met again 
   await page.getByRole('radio', { name: /Coached/ }).check()
   await page.getByRole('button', { name: /^Meet/ }).click()
 
-  const more = page.getByRole('button', { name: 'More ways on' })
+  const more = page.getByRole('button', { name: 'Other actions' })
   await more.click()
   await expectAccessible()
   await page.keyboard.press('Escape')

@@ -33,6 +33,28 @@ async function addMoment(page: Page, title: string, to: string) {
   await details(page).getByLabel('Leads to').selectOption({ label: to })
 }
 
+/** What nobody has written yet is listed, each entry leads to its field, and there it is written. */
+async function writeTheRest(page: Page) {
+  const missing = problems(page).getByRole('button', { name: /you have not written/ })
+  await side(page, /^Problems/).click()
+  await expect(missing.first()).toBeVisible()
+  for (let left = await missing.count(); left > 0; left = await missing.count()) {
+    const says = (await missing.first().textContent()) ?? ''
+    await missing.first().click()
+    const field = details(page).locator('input:focus, textarea:focus')
+    await expect(field).toBeVisible()
+    await field.fill(says.includes('model reply') ? plan : 'Something of their own.')
+    await side(page, /^Problems/).click()
+    await expect(missing).toHaveCount(left - 1)
+  }
+}
+
+/** The map and the forms scroll each for themselves; the page around them does not. */
+const isNoHigherThanTheWindow = async (page: Page) =>
+  expect(
+    await page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight),
+  ).toBeLessThanOrEqual(0)
+
 const plan =
   'I am so sorry your lamp arrived broken; that is our fault. I will send you a new lamp today, and it is with you tomorrow before noon.'
 
@@ -66,13 +88,23 @@ test('an author builds a customer on the map, mends what is wrong, plays and pub
     await map(page).getByRole('button', { name: 'Ending', exact: true }).click()
     await details(page).getByLabel('Title').fill('Nobody comes here')
     await side(page, /^Problems/).click()
-    await expect(problems(page).getByText(/The ending `ending` cannot be reached/)).toBeVisible()
-    await expect(problems(page).getByText(/The route `route-2` is never taken/)).toBeVisible()
-    await problems(page).getByRole('button', { name: 'Delete ending' }).click()
-    await problems(page).getByRole('button', { name: 'Delete the route route-2' }).click()
-    await expect(problems(page).getByText(/cannot be reached|never taken/)).toHaveCount(0)
+    await expect(problems(page).getByText(/Nothing leads to the ending “Nobody comes here”/)).toBeVisible()
+    await expect(problems(page).getByText(/This route is never taken/)).toBeVisible()
+    await problems(page).getByRole('button', { name: 'Delete “Nobody comes here”' }).click()
+    await problems(page).getByRole('button', { name: 'Delete this route' }).click()
+    await expect(problems(page).getByText(/Nothing leads to|never taken/)).toHaveCount(0)
   })
   await expectAccessible()
+
+  await test.step('what nobody has written yet cannot be published, and is written', async () => {
+    await writeTheRest(page)
+    await card(page, 'The date').click()
+    await details(page)
+      .getByRole('button', { name: /^Route|^1/ })
+      .first()
+      .click()
+    await isNoHigherThanTheWindow(page)
+  })
 
   await test.step('it is played from the middle', async () => {
     await step(page, 'Test').click()
@@ -85,7 +117,7 @@ test('an author builds a customer on the map, mends what is wrong, plays and pub
     await expectAccessible()
   })
 
-  await test.step('a golden conversation is kept, and played again by the bench', async () => {
+  await test.step('an example conversation is kept, and played again by the bench', async () => {
     await page.getByRole('button', { name: 'Begin anew' }).click()
     await page.getByLabel('Begin at').selectOption({ label: 'The complaint (the start)' })
     await page.getByRole('button', { name: 'Begin the conversation' }).click()
@@ -95,9 +127,11 @@ test('an author builds a customer on the map, mends what is wrong, plays and pub
       await expect(page.getByRole('log').getByText(plan)).toHaveCount(turn + 1)
     }
     await expect(page.getByText('The conversation is over.')).toBeVisible()
-    await page.getByRole('button', { name: 'Keep as a golden conversation' }).click()
+    await page.getByRole('button', { name: 'Keep as an example conversation' }).click()
     await page.getByLabel('What it shows').fill('The good way')
     await page.getByRole('button', { name: 'Keep it' }).click()
+    await expect(page.getByText('Kept as an example conversation: the-good-way.')).toBeVisible()
+    await isNoHigherThanTheWindow(page)
     await page.getByRole('button', { name: 'Let others play' }).click()
     await page.getByRole('button', { name: 'Play them all' }).click()
     await expect(page.getByText('goes as it was kept')).toBeVisible({ timeout: 60_000 })
@@ -174,8 +208,11 @@ test('an unmatched reply becomes a route, the next version does not disturb who 
   const versions = page.getByRole('region', { name: 'Versions so far' })
   await expect(versions.getByText(/still going on/).first()).toBeVisible()
   await versions.getByRole('button', { name: 'Go back to this one' }).click()
+  await page.getByRole('button', { name: 'Go back to it' }).click()
   await expect(versions.getByRole('heading', { name: 'Version 3' })).toBeVisible()
   await expect(versions.getByText('Back to version 1')).toBeVisible()
+  await expect(versions.getByText(/Version 3 is a copy of version 1 and is live/)).toBeVisible()
+  await expect(page.getByText('Version 2 is published.')).toHaveCount(0)
 
   await test.step('the draft begins anew from what is published, and one can have it back', async () => {
     await versions.getByRole('button', { name: 'Begin the draft anew from version 3' }).click()
@@ -201,7 +238,7 @@ test('a moment and a route are made with the keyboard alone, and taken back', as
   await expect(map(page).locator('[data-card="node:moment"]')).toBeVisible()
   await map(page).locator('[data-card="node:opening"]').focus()
   await page.keyboard.press('r')
-  await expect(details(page).getByRole('heading', { name: 'route', exact: true })).toBeVisible()
+  await expect(details(page).getByRole('heading', { name: 'Route 4', exact: true })).toBeVisible()
   await details(page).getByLabel('Leads to').focus()
   await page.keyboard.type('New moment')
   await expect(details(page).getByLabel('Leads to')).toHaveValue('moment')

@@ -33,7 +33,7 @@ test('at twice the size, and without movement, everything is there and nothing i
   const moving = () => document.getAnimations().filter(({ playState }) => playState === 'running').length
   await expect.poll(() => page.evaluate(moving), 'nothing moves').toBe(0)
 
-  await page.getByRole('button', { name: 'More ways on' }).click()
+  await page.getByRole('button', { name: 'Other actions' }).click()
   await page.getByRole('button', { name: 'End the conversation' }).click()
   const last = page.getByRole('dialog')
   await last.getByRole('textbox').fill('I am sorry about the parcel, Dana. Goodbye.')

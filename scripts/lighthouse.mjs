@@ -58,10 +58,13 @@ async function measure(url, cookie, deviceArgs) {
     const what = [url, ...deviceArgs, `--only-categories=${Object.keys(least).join(',')}`]
     const how = ['--quiet', '--output=json', `--output-path=${output}`, `--extra-headers=${headers}`]
     const flags = `--chrome-flags=--headless=new ${browserArgs.join(' ')}`
-    await run('npx', ['--yes', `lighthouse@${version}`, ...what, ...how, flags], {
-      cwd: folder,
-      env: { ...process.env, CHROME_PATH: demo.executablePath },
-    })
+    const look = () =>
+      run('npx', ['--yes', `lighthouse@${version}`, ...what, ...how, flags], {
+        cwd: folder,
+        env: { ...process.env, CHROME_PATH: demo.executablePath },
+      })
+    // Now and then the browser keeps no record of a load at all (NO_NAVSTART); Lighthouse itself asks to run again.
+    await look().catch(look)
     results.push(JSON.parse(readFileSync(output, 'utf8')))
   }
   results.sort((one, other) => one.categories.performance.score - other.categories.performance.score)

@@ -28,6 +28,14 @@ type Props = {
   readonly afterMs?: number | null
 }
 
+/** The line, with how long it took where that is what went wrong. */
+function said(code: Code, name: string, afterMs: number | null): string {
+  const line = lines[code](name)
+  if (afterMs === null) return line
+  const long = seconds.format(Math.round(afterMs / 1000))
+  return code === 'resumed-late' ? `You came back after ${long}, later than they could wait` : `${line}, ${long}`
+}
+
 /** What happened between the messages, like a direction in a play. */
 export function StageLine({ code, name, afterMs = null }: Props) {
   const isBroken = broken.includes(code)
@@ -39,8 +47,7 @@ export function StageLine({ code, name, afterMs = null }: Props) {
           : 'text-ink-faint before:border-rule after:border-rule'
       }`}
     >
-      {lines[code](name)}
-      {isBroken && afterMs !== null ? `, ${seconds.format(Math.round(afterMs / 1000))}` : ''}
+      {said(code, name, isBroken ? afterMs : null)}
     </p>
   )
 }

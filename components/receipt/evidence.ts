@@ -1,7 +1,8 @@
 import type { Receipt } from '@/domain/attempt/view'
-import type { Span } from '@/domain/grading/grade'
+import { parts, type Span } from '@/domain/grading/grade'
 import { partName } from '../part-name'
 import { type Finding, findingsOf, type Tone } from './finding'
+import { contradicts } from './leaning'
 
 export type { Tone } from './finding'
 
@@ -12,6 +13,8 @@ export type Evidence = {
   readonly tone: Tone
   readonly labels: readonly string[]
   readonly reason: string
+  /** It counted for parts that are missing all the same: something, but not enough to be called earned. */
+  readonly isLittle: boolean
 }
 
 /** Statistics over many replies: true, but no advice. Shown only where no rule says why. */
@@ -24,7 +27,7 @@ const negligible = 0.03
  * helps nobody; the rest stands under "every finding".
  */
 export function evidenceOf(receipt: Receipt): readonly Evidence[] {
-  const groups = grouped(findingsOf(receipt), ({ part, tone }) => `${part} ${tone}`)
+  const groups = grouped(agreeing(findingsOf(receipt)), ({ part, tone }) => `${part} ${tone}`)
   const chosen = groups.flatMap((group) => {
     const ruled = group.filter(({ ruleId }) => ruleId !== statistical)
     return joined(ruled.length > 0 ? ruled : group)
@@ -38,7 +41,35 @@ export function evidenceOf(receipt: Receipt): readonly Evidence[] {
   })
   return sameWords(chosen)
     .sort((a, b) => a.span.end - b.span.end || a.span.start - b.span.start)
-    .map(({ span, tone, labels, reason }, index) => ({ number: index + 1, span, tone, labels, reason }))
+    .map(({ span, tone, labels, reason }, index) => ({
+      number: index + 1,
+      span,
+      tone,
+      labels,
+      reason,
+      isLittle: tone === 'earned' && isMissing(receipt, labels),
+    }))
+}
+
+/** Every part these labels speak for is missing, and there is at least one. */
+function isMissing(receipt: Receipt, labels: readonly string[]): boolean {
+  const spokenFor = parts.filter((part) => labels.includes(partName[part]))
+  return spokenFor.length > 0 && spokenFor.every((part) => receipt.parts[part].level === 0)
+}
+
+/**
+ * Without what would confuse: a weight that goes against its own sentence, unless it is a fault the grader stands by; and
+ * one rule in both colours, of which the heavier side stays.
+ */
+function agreeing(findings: readonly Finding[]): readonly Finding[] {
+  const said = findings.filter(
+    ({ ruleId, effect, tone, named }) => !contradicts(ruleId, effect) || (named && tone === 'lost' && effect > 0),
+  )
+  const balance = new Map<string, number>()
+  for (const { ruleId, effect } of said) balance.set(ruleId, (balance.get(ruleId) ?? 0) + effect)
+  return said.filter(
+    ({ ruleId, tone, named }) => named || ((balance.get(ruleId) ?? 0) < 0 ? tone === 'lost' : tone === 'earned'),
+  )
 }
 
 /** Findings of one part and tone whose words touch become one, told by the strongest of them. */

@@ -2,6 +2,7 @@ import type { PartReceipt } from '@/domain/attempt/view'
 import { type Part, parts } from '@/domain/grading/grade'
 import { LevelMark } from '../level-mark'
 import { levelWord, partName } from '../part-name'
+import { lookedFor } from './looked-for'
 
 /** Per part below full marks: what was looked for, and words that would have counted. */
 export function Missed({ marks }: { readonly marks: Readonly<Record<Part, PartReceipt>> }) {
@@ -19,7 +20,7 @@ export function Missed({ marks }: { readonly marks: Readonly<Record<Part, PartRe
               {unsure ? <span className="font-normal text-ink-faint">(the grader is unsure; ask a person)</span> : null}
             </dt>
             <dd className="mt-0.5 text-ink-soft">
-              {missed?.lookedFor}
+              {lookedFor(part, marks[part])}
               {missed?.example ? (
                 <q className="mt-1 block border-l-2 border-edge pl-3 text-ink">{missed.example}</q>
               ) : null}

@@ -8,6 +8,7 @@ const marked = (number: number, start: number, end: number, tone: Evidence['tone
   tone,
   labels: [],
   reason: '',
+  isLittle: false,
 })
 const reply = "I'm sorry, but calm down."
 

@@ -1,50 +1,40 @@
 'use client'
 
-import { ChevronDown, LogOut, Scale, Settings } from 'lucide-react'
-import { useRouter } from 'next/navigation'
-import { toast } from 'sonner'
-import { answered } from '../answered'
+import { ChevronDown } from 'lucide-react'
+import { type ComponentProps, lazy, Suspense, useState } from 'react'
 import { buttonClass } from '../button'
-import { Menu, MenuItem, MenuNote, MenuRule } from '../menu'
 
-const roleNames: Record<string, string> = {
-  trainee: 'Trainee',
-  supervisor: 'Supervisor',
-  author: 'Author',
-  admin: 'Administrator',
+const load = () => import('./account-menu-list').then((file) => ({ default: file.AccountMenuList }))
+const List = lazy(load)
+
+type Props = { readonly name: string; readonly role: string }
+
+/** The account's menu. A menu is a good part of what a page weighs, so it comes when somebody is about to press for it. */
+export function AccountMenu({ name, role }: Props) {
+  const [isWanted, setWanted] = useState(false)
+  if (isWanted)
+    return (
+      <Suspense fallback={<NameButton name={name} aria-haspopup="menu" aria-expanded />}>
+        <List name={name} role={role} trigger={<NameButton name={name} />} />
+      </Suspense>
+    )
+  return (
+    <NameButton
+      name={name}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onPointerEnter={load}
+      onFocus={load}
+      onClick={() => setWanted(true)}
+    />
+  )
 }
 
-export function AccountMenu({ name, role }: { readonly name: string; readonly role: string }) {
-  const router = useRouter()
-  async function leave() {
-    // Fetched when it is needed: every page has this menu, and most are not left by it.
-    const left = await answered(import('next-auth/react').then(({ signOut }) => signOut({ redirect: false })))
-    if ('error' in left) return void toast('The server did not answer. You are still signed in; try again.')
-    // A full load, not a client transition: nothing rendered for this person may stay.
-    window.location.assign('/sign-in')
-  }
+function NameButton({ name, ...rest }: { readonly name: string } & ComponentProps<'button'>) {
   return (
-    <Menu
-      trigger={
-        <button type="button" className={buttonClass('quiet', 'small', 'min-h-11')}>
-          <span className="max-w-[9rem] truncate">{name}</span>
-          <ChevronDown size={16} aria-hidden />
-        </button>
-      }
-    >
-      <MenuNote>
-        Signed in as {name}, {roleNames[role] ?? role}
-      </MenuNote>
-      <MenuRule />
-      <MenuItem icon={<Settings size={17} aria-hidden />} onSelect={() => router.push('/settings')}>
-        Settings
-      </MenuItem>
-      <MenuItem icon={<Scale size={17} aria-hidden />} onSelect={() => router.push('/how-grading-works')}>
-        How grading works
-      </MenuItem>
-      <MenuItem icon={<LogOut size={17} aria-hidden />} onSelect={leave}>
-        Sign out
-      </MenuItem>
-    </Menu>
+    <button type="button" className={buttonClass('quiet', 'small', 'min-h-11')} {...rest}>
+      <span className="max-w-[9rem] truncate">{name}</span>
+      <ChevronDown size={16} aria-hidden />
+    </button>
   )
 }

@@ -13,7 +13,7 @@ export function Masthead({ name, role }: { readonly name: string; readonly role:
         <Wordmark />
         <nav
           aria-label="Main"
-          className="order-last flex w-full gap-5 overflow-x-auto sm:order-none sm:w-auto sm:gap-6"
+          className="order-last -mx-2 flex w-[calc(100%+1rem)] flex-wrap gap-x-3 sm:order-none sm:mx-0 sm:w-auto sm:flex-nowrap sm:gap-6 sm:overflow-x-auto sm:overflow-y-hidden"
         >
           {placesOf[role].map((place) => (
             <NavLink key={place.href} place={place} />

@@ -12,7 +12,7 @@ export function NavLink({ place }: { readonly place: Place }) {
     <Link
       href={place.href}
       aria-current={here ? 'page' : undefined}
-      className="-mb-px inline-flex min-h-14 items-center border-transparent border-b-2 font-semibold text-ink-faint text-sm -outline-offset-2 hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
+      className="-mb-px inline-flex min-h-11 items-center border-transparent border-b-2 font-semibold sm:min-h-14 text-ink-faint text-sm -outline-offset-2 hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
     >
       {place.label}
       <LinkWait />

@@ -1,8 +1,7 @@
-import type { Grade } from '../grading/grade'
 import { fail, ok } from '../result'
 import { withAll } from './draft'
 import { take } from './effects'
-import type { Action } from './event'
+import type { AttemptEvent } from './event'
 import { matches } from './matches'
 import { factsIn, protest } from './reply'
 import { longestReply, noticeInterruption, record, type Step, type Stepped, write } from './step'
@@ -12,14 +11,16 @@ import { shiftByGrade } from './temper'
 const expects = { calm: 1, solve: 1 } as const
 
 /** Manager, call-back, writing or the end of the chat: each is right at some moments and wrong at others. */
-export const act = (step: Step, action: Action, text: string, grade: Grade | null): Stepped => {
+export const act = (step: Step, event: Extract<AttemptEvent, { kind: 'action' }>): Stepped => {
   const { scenario, index, before, draft, shifts } = step
+  const { action, grade, composed } = event
+  const text = event.text.trim()
   const written = scenario.actions[action]
   if (!written) return fail({ code: 'action-not-offered', facts: { action } })
   if (before.holdSince !== null) return fail({ code: 'on-hold' })
   if (text.length > longestReply) return fail({ code: 'reply-too-long', facts: { limit: longestReply } })
 
-  noticeInterruption(step)
+  if (!composed) noticeInterruption(step)
   write(step, text)
   draft.entries = [...draft.entries, { from: 'stage', seq: draft.seq, code: action, at: draft.at }]
   draft.nudged = 0

@@ -138,6 +138,20 @@ describe('speaking over the customer', () => {
     const after = conversationWith(dana).does({ kind: 'reply', after: 0, grade: whatWentWrong })
     expect(after.counts.interruptions).toBe(0)
   })
+  it('is not counted for words written in a dialog, which covers what she says', () => {
+    const held = { kind: 'hold', after: -1, text: 'May I look it up?', grade: { acts: ['asks-to-hold'] } } as const
+    const manager = { kind: 'action', action: 'manager', after: -1, text: 'My manager will call.', grade: {} } as const
+    for (const way of [held, manager]) {
+      const after = conversationWith(dana).does({ ...way, composed: true })
+      expect(after.counts.interruptions).toBe(0)
+      expect(after.turns[0]?.interrupted).toBe(false)
+      expect(after.entries.filter((entry) => entry.from === 'agent')).toMatchObject([{ interrupted: false }])
+    }
+  })
+  it('stays as it was counted in conversations from before there was such a mark', () => {
+    const before = conversationWith(dana).does({ kind: 'hold', after: -1, text: 'Hold on.' })
+    expect(before.counts.interruptions).toBe(1)
+  })
   it('cannot happen with the timers off', () => {
     const talk = conversationWith(dana, { pace: 0 })
     expect(talk.does({ kind: 'reply', after: 0 }).counts.interruptions).toBe(0)

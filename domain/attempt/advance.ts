@@ -35,11 +35,11 @@ export const advance = (scenario: Scenario, state: AttemptState, event: AttemptE
     case 'silence':
       return silence(step)
     case 'hold':
-      return hold(step, event.text.trim(), event.grade)
+      return hold(step, event)
     case 'resume':
       return resume(step)
     case 'action':
-      return act(step, event.action, event.text.trim(), event.grade)
+      return act(step, event)
     case 'hint':
       draft.counts = { ...state.counts, hints: state.counts.hints + 1 }
       return ok(draft)

@@ -40,6 +40,8 @@ export type DebriefView = {
     readonly id: string
     readonly label: string
     readonly seen: boolean
+    /** Whether there was a moment for it; what did not come up was not missed. */
+    readonly cameUp: boolean
     readonly seqs: readonly number[]
   }[]
   readonly rewrites: readonly { readonly seq: number; readonly words: string; readonly better: string }[]

@@ -18,9 +18,16 @@ export type AttemptEvent = {
       readonly choice?: string
     }
   | { readonly kind: 'silence' }
-  | { readonly kind: 'hold'; readonly text: string; readonly grade: Grade | null }
+  | { readonly kind: 'hold'; readonly text: string; readonly grade: Grade | null; readonly composed?: true }
   | { readonly kind: 'resume' }
-  | { readonly kind: 'action'; readonly action: Action; readonly text: string; readonly grade: Grade | null }
+  | {
+      readonly kind: 'action'
+      readonly action: Action
+      readonly text: string
+      readonly grade: Grade | null
+      /** Written in a box of its own that covers the conversation: nobody is spoken over by what one could not see. */
+      readonly composed?: true
+    }
   | { readonly kind: 'hint' }
   | { readonly kind: 'notes'; readonly text: string }
 )

@@ -1,6 +1,7 @@
 import type { Grade } from '../grading/grade'
 import { fail, ok } from '../result'
 import { take } from './effects'
+import type { AttemptEvent } from './event'
 import { protest } from './reply'
 import { longestReply, noticeInterruption, record, type Step, type Stepped, write } from './step'
 import { provoke } from './temper'
@@ -8,14 +9,16 @@ import { provoke } from './temper'
 const asks = (grade: Grade | null | undefined): boolean => grade?.acts.includes('asks-to-hold') ?? false
 
 /** A hold is granted when it was asked for: in the words sent with it, or in the reply just before. */
-export const hold = (step: Step, text: string, grade: Grade | null): Stepped => {
+export const hold = (step: Step, event: Extract<AttemptEvent, { kind: 'hold' }>): Stepped => {
   const { scenario, index, before, draft, shifts } = step
+  const { grade, composed } = event
+  const text = event.text.trim()
   const written = scenario.actions.hold
   if (!written) return fail({ code: 'action-not-offered', facts: { action: 'hold' } })
   if (before.holdSince !== null) return fail({ code: 'already-on-hold' })
   if (text.length > longestReply) return fail({ code: 'reply-too-long', facts: { limit: longestReply } })
 
-  noticeInterruption(step)
+  if (!composed) noticeInterruption(step)
   write(step, text)
   const granted = asks(grade) || asks(before.turns.at(-1)?.grade)
   draft.entries = [...draft.entries, { from: 'stage', seq: draft.seq, code: 'held', at: draft.at }]

@@ -15,7 +15,35 @@ const advice: Readonly<Record<Part, string>> = {
 
 const heat = (turn: TurnRecord): number => turn.temperAfter - turn.temperBefore
 
-/** The one thing most worth changing: what drew the cap, else the reply that heated them most, else the weakest part. */
+const conductAdvice: Readonly<Record<string, string>> = {
+  interruption: 'Let them finish before you send; speaking over them cost you most.',
+  silence: 'Answer sooner, or ask them to hold: leaving them waiting cost you most.',
+  'hold-unasked': 'Ask before you put somebody on hold, and say why.',
+  'hold-long': 'Come back to a hold in time, even if only to say that it takes longer.',
+  'action-wrong': 'Choose your way out with care: the one you took did not help them.',
+  'action-mistimed': 'The way out you took can be right, and came at the wrong moment.',
+  'action-wordless':
+    'Say something with whatever you do: a manager or a call back without a word feels like being dropped.',
+  hasty: 'Read before you answer: angry messages were answered faster than anyone could have read them.',
+  'no-notes': 'Take a note of what they tell you; a name or a date is enough.',
+  hint: 'Try without a hint: you can ask yourself what this person needs to hear now.',
+}
+
+/** Below this, conduct is a fault of its own and no detail. */
+const goodConduct = 90
+
+/** What cost most between the words, when conduct is worse than every part; null when it is not. */
+const conductPoint = (score: Score, weakest: number): MainPoint | null => {
+  if (score.conductValue >= goodConduct || score.conductValue >= weakest) return null
+  const worst = [...score.conduct].sort((a, b) => a.points - b.points)[0]
+  const text = worst && conductAdvice[worst.code]
+  return text ? { seq: null, part: null, text } : null
+}
+
+/**
+ * The one thing most worth changing: what drew the cap, else the reply that heated them most, else the weakest part, or
+ * conduct when that is weaker still.
+ */
 export const mainPointOf = (state: AttemptState, score: Score): MainPoint => {
   if (score.cap) {
     const because = score.cap.because
@@ -29,6 +57,8 @@ export const mainPointOf = (state: AttemptState, score: Score): MainPoint => {
   if (worst && heat(worst) >= 8) return { seq: worst.seq, part: partBehind(worst), text: headlineOf(worst) }
 
   const weakest = score.parts.filter(({ value }) => value !== null).sort((a, b) => (a.value ?? 0) - (b.value ?? 0))[0]
+  const conduct = conductPoint(score, weakest?.value ?? 100)
+  if (conduct) return conduct
   if (!weakest || (weakest.value ?? 0) >= 90)
     return {
       seq: null,

@@ -14,6 +14,7 @@ export type Looking = {
   readonly feedback?: PracticeView['feedback']
   readonly speech?: boolean
   readonly isWhatIf?: boolean
+  readonly firstTry?: PracticeView['firstTry']
 }
 
 const allActions = ['hold', 'manager', 'callback', 'writing', 'end'] as const
@@ -68,7 +69,16 @@ export const showsReceipts = (state: AttemptState, mode: PracticeView['mode']): 
 export const practiceView = (
   scenario: Scenario,
   state: AttemptState,
-  { attemptId, mode, now, reframe = null, feedback = 'one', speech = false, isWhatIf = false }: Looking,
+  {
+    attemptId,
+    mode,
+    now,
+    reframe = null,
+    feedback = 'one',
+    speech = false,
+    isWhatIf = false,
+    firstTry = null,
+  }: Looking,
 ): PracticeView => {
   const receipts: Record<number, Receipt> = {}
   if (showsReceipts(state, mode))
@@ -113,6 +123,7 @@ export const practiceView = (
     feedback,
     speech,
     isWhatIf,
+    firstTry,
     timers: timersOf(state),
     ending: endingViewOf(scenario, state),
   }

@@ -1,4 +1,5 @@
-import { type Flag, type Part, parts } from '../grading/grade'
+import { type Flag, type Grade, type Part, parts } from '../grading/grade'
+import { nearlyApology } from './nearly'
 import type { TurnRecord } from './state'
 import type { PartReceipt, Receipt } from './view'
 
@@ -14,7 +15,7 @@ const worst: readonly (readonly [Flag, string])[] = [
   ['patronises', 'That talked down to them; speak as you would to an equal.'],
   ['over-promises', 'You promised something you may not be able to keep.'],
   ['wrong-restatement', 'You put back something that is not what happened.'],
-  ['asks-again', 'They had told you that already; being asked twice feels like not being heard.'],
+  ['asks-again', 'they had told you that already, and being asked twice feels like not being heard.'],
   ['minimises', 'That made it small, and it is not small to them.'],
   ['non-apology', 'That sounds like an apology and is not one; say what you are sorry for.'],
   ['policy-shield', 'Policy is no answer; say what you can do.'],
@@ -41,6 +42,15 @@ const halfway: Readonly<Record<Part, string>> = {
   solve: 'A start; say exactly what you will do, and by when.',
 }
 
+/** For a part that is missing although something was said for it. */
+const tooLittle: Readonly<Record<Part, string>> = {
+  calm: missing.calm,
+  listen: 'Too little to go on yet; name what this is like for them in particular.',
+  restate: 'Too little of the problem is put back; say what went wrong, in your own words.',
+  apologise: 'Too little of an apology; say what it is for, and own it.',
+  solve: 'Too little to hold on to; say exactly what you will do, and by when.',
+}
+
 const praise: Readonly<Record<Part, string>> = {
   calm: 'Composed and courteous.',
   listen: 'You showed that you heard them.',
@@ -49,19 +59,41 @@ const praise: Readonly<Record<Part, string>> = {
   solve: 'A clear step towards an end.',
 }
 
+/** The usual sentence for a part below full marks, unless what was found says that it would be wrong. */
+const wanting = (part: Part, grade: Grade): string => {
+  const { level, findings } = grade.parts[part]
+  const nearly = part === 'apologise' ? nearlyApology(findings) : null
+  if (nearly !== null) return nearly
+  if (level > 0) return halfway[part]
+  return findings.some(({ effect, act, ruleId }) => effect > 0 && (act || ruleId === 'sorry'))
+    ? tooLittle[part]
+    : missing[part]
+}
+
+const longestQuote = 80
+
+/** The words that asked again, as the beginning of a sentence; null when nothing shows them, or they were heard all the same. */
+const askedAgain = (text: string, { findings, parts: { listen } }: Grade): string | null => {
+  const found = findings.find(({ flag }) => flag === 'asks-again')
+  const words = found ? text.slice(found.span.start, found.span.end).trim() : ''
+  if (words === '' || listen.level === 2) return null
+  return `“${words.length > longestQuote ? `${words.slice(0, longestQuote).trimEnd()}…` : words}”: `
+}
+
 /** The one sentence under a reply: its worst fault, else what is most missing where it matters, else what went well. */
-export const headlineOf = ({ grade, expects, interrupted }: TurnRecord): string => {
+export const headlineOf = ({ text, grade, expects, interrupted }: TurnRecord): string => {
   if (!grade) return ''
-  const fault = worst.find(([flag]) => grade.flags.includes(flag))
-  if (fault) return fault[1]
+  const again = askedAgain(text, grade)
+  const fault = worst.find(([flag]) => grade.flags.includes(flag) && (flag !== 'asks-again' || again !== null))
+  if (fault) return fault[0] === 'asks-again' ? `${again}${fault[1]}` : fault[1]
   if (interrupted) return 'You answered while they were still typing; let them finish.'
   const asked = parts.map((part) => ({ part, weight: expects[part] ?? 0, level: grade.parts[part].level }))
   const lost = asked
     .filter(({ weight, level }) => weight > 0 && level < 2)
     .sort((a, b) => b.weight * (2 - b.level) - a.weight * (2 - a.level))[0]
-  if (lost && (lost.level === 0 || lost.weight === 2)) return (lost.level === 0 ? missing : halfway)[lost.part]
+  if (lost && (lost.level === 0 || lost.weight === 2)) return wanting(lost.part, grade)
   const best = asked.filter(({ weight, level }) => weight > 0 && level === 2).sort((a, b) => b.weight - a.weight)[0]
-  return best ? praise[best.part] : lost ? halfway[lost.part] : praise.calm
+  return best ? praise[best.part] : lost ? wanting(lost.part, grade) : praise.calm
 }
 
 /** The slim receipt of one turn; null when there was nothing to grade. It carries no weights, routes or facts. */

@@ -47,6 +47,8 @@ export type PracticeView = {
   readonly speech: boolean
   /** A second try from a moment of an earlier conversation. */
   readonly isWhatIf: boolean
+  /** The conversation a second try parts from, and its points where they count; null for a first try. */
+  readonly firstTry: { readonly attemptId: string; readonly total: number | null } | null
   /** How long the customer waits: as written, twice as long, or for ever. Chosen at the start. */
   readonly timers: 'normal' | 'slow' | 'off'
   readonly ending: EndingView | null

@@ -11,6 +11,41 @@ const nouns = {
   action: 'way out',
 } as const
 
+/** A field by its label in the forms. */
+const labels: Readonly<Record<string, string>> = {
+  'aftermath.text': 'What comes after',
+  'aftermath.kind': 'The kind of what comes after',
+  'aftermath.from': 'Who writes what comes after',
+  'aftermath.stars': 'The stars of what comes after',
+  'brief.company': 'The company in the briefing',
+  'brief.role': 'The role in the briefing',
+  'brief.situation': 'The situation in the briefing',
+  'brief.record': 'The record on their screen',
+  boilsOver: 'The ending when they boil over',
+  boiling: 'The temper at which they boil over',
+  leaves: 'The ending when nobody answers',
+  nudges: 'What they say while they wait',
+  expects: 'What a good reply does',
+  tells: 'What they give away',
+  reveal: 'What they tell then',
+  remember: 'What is remembered',
+  because: 'The reason for the shift of temper',
+  known: 'Who knows it',
+  text: 'The sentence',
+  label: 'The name on the card',
+  standing: 'Whether it is allowed',
+  kind: 'The kind',
+  model: 'The model reply',
+  verdict: 'The verdict',
+  says: 'What is said',
+}
+const fieldName = (field: string): string => {
+  const [first = '', ...rest] = field.split('.')
+  const plain = field.replaceAll('.', ', ')
+  const known = labels[field] ?? (labels[first] ? [labels[first], ...rest].join(', ') : null)
+  return known ?? `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`
+}
+
 const sentence = (customer: string, change: Difference): string => {
   switch (change.code) {
     case 'added':
@@ -36,9 +71,9 @@ const sentence = (customer: string, change: Difference): string => {
     case 'phrasing-removed':
       return `Phrasing ${quoted(change.text)} taken from ${change.of} ${change.id}${change.list === 'phrasings' ? '' : ` (${change.list})`}.`
     case 'field':
-      if (change.from === '') return `${change.field} of ${change.at} is now ${quoted(change.to)}.`
-      if (change.to === '') return `${change.field} of ${change.at} is gone; it was ${quoted(change.from)}.`
-      return `${change.field} of ${change.at} is now ${quoted(change.to)} instead of ${quoted(change.from)}.`
+      if (change.from === '') return `${fieldName(change.field)} of ${change.at} is now ${quoted(change.to)}.`
+      if (change.to === '') return `${fieldName(change.field)} of ${change.at} is gone; it was ${quoted(change.from)}.`
+      return `${fieldName(change.field)} of ${change.at} is now ${quoted(change.to)} instead of ${quoted(change.from)}.`
   }
 }
 

@@ -27,7 +27,7 @@ describe('the difference between two versions', () => {
     [
       'a redirected route',
       { kind: 'connect', in: { node: 'opening' }, route: 'sorry', go: 'happy' },
-      'Route sorry at Two kettles goes to happy instead of deal.',
+      'Route sorry at Two kettles goes to “Tea at last” instead of “What now”.',
     ],
     [
       'a new phrasing',
@@ -43,17 +43,17 @@ describe('the difference between two versions', () => {
     [
       'a number',
       { kind: 'set-field', path: ['customer', 'temper'], value: 70 },
-      'temper of the customer is now “70” instead of “60”.',
+      'Temper of the customer is now “70” instead of “60”.',
     ],
     [
       'an aftermath',
       { kind: 'set-field', path: ['endings', 0, 'aftermath', 'text'], value: 'Fine.' },
-      'aftermath.text of Tea at last is now “Fine.” instead of “Good.”.',
+      'What comes after of Tea at last is now “Fine.” instead of “Good.”.',
     ],
     [
       'a condition',
       { kind: 'set-field', path: ['nodes', 0, 'routes', 0, 'when'], value: { acts: ['thanks'] } },
-      'Route sorry at Two kettles is taken when: thanks; before: apology at least 1.',
+      'Route sorry at Two kettles is taken when: Thanks; before: Apologise: at least partly.',
     ],
   ])('%s is one sentence', (_, edit, words) => expect(said(edit)).toEqual([words]))
 

@@ -1,6 +1,7 @@
 import { isSame } from './change'
 import { conditionInWords } from './condition-in-words'
 import type { Plain } from './document'
+import { type Titles, titled, titlesIn } from './titles-in'
 import { isBlock, isList } from './write-yaml'
 
 export type Thing = 'node' | 'ending' | 'route' | 'fact' | 'remedy' | 'action'
@@ -95,10 +96,14 @@ const spoken = (at: string, before: Plain | undefined, after: Plain | undefined)
   return changes.length > 0 ? changes : [{ code: 'field', at, field: 'says', from: shown(before), to: shown(after) }]
 }
 
-const effects = (at: string, route: string, before: Block, after: Block): Difference[] => [
+type Called = { readonly old: Titles; readonly now: Titles }
+const placeIn = (titles: Titles, go: Plain | undefined): string | null =>
+  textOf(go) === '' ? null : titled(titles.places, textOf(go))
+
+const effects = (at: string, route: string, before: Block, after: Block, called: Called): Difference[] => [
   ...(before.go === after.go
     ? []
-    : [{ code: 'goes' as const, at, route, from: textOf(before.go) || null, to: textOf(after.go) || null }]),
+    : [{ code: 'goes' as const, at, route, from: placeIn(called.old, before.go), to: placeIn(called.now, after.go) }]),
   ...(isSame(before.when, after.when)
     ? []
     : [
@@ -106,8 +111,8 @@ const effects = (at: string, route: string, before: Block, after: Block): Differ
           code: 'condition' as const,
           at,
           route,
-          from: conditionInWords(before.when ?? null),
-          to: conditionInWords(after.when ?? null),
+          from: conditionInWords(before.when ?? null, called.old),
+          to: conditionInWords(after.when ?? null, called.now),
         },
       ]),
   ...spoken(`${at}, route ${route}`, before.says, after.says),
@@ -124,20 +129,20 @@ const priorities = (at: string, before: readonly string[], after: readonly strin
   })
 }
 
-const routes = (at: string, before: Block, after: Block): Difference[] => {
+const routes = (at: string, before: Block, after: Block, called: Called): Difference[] => {
   const [old, now] = [withIds(before.routes), withIds(after.routes)]
   return [
     ...[...now].flatMap(([id, { block }]): Difference[] => {
       const was = old.get(id)
       return was
-        ? effects(at, id, was.block, block)
-        : [{ code: 'added', what: 'route', id, title: conditionInWords(block.when ?? null), at }]
+        ? effects(at, id, was.block, block, called)
+        : [{ code: 'added', what: 'route', id, title: conditionInWords(block.when ?? null, called.now), at }]
     }),
     ...[...old.keys()]
       .filter((id) => !now.has(id))
       .map((id): Difference => ({ code: 'removed', what: 'route', id, title: '', at })),
     ...priorities(at, [...old.keys()], [...now.keys()]),
-    ...effects(at, 'otherwise', blockOf(before.otherwise), blockOf(after.otherwise)),
+    ...effects(at, 'otherwise', blockOf(before.otherwise), blockOf(after.otherwise), called),
   ]
 }
 
@@ -182,12 +187,21 @@ const phrasings = (
   })
 
 const phrasingLists = ['mentions', 'contradictions', 'asks', 'phrasings']
+const ways: Readonly<Record<string, string>> = {
+  hold: 'the hold',
+  manager: '“Bring in a manager”',
+  callback: '“Call back”',
+  writing: '“Put it in writing”',
+  end: '“End the conversation”',
+}
+const wayOut = (id: string): string => ways[id] ?? id
 const actionsOf = (root: Block): Plain =>
   Object.entries(blockOf(root.actions)).map(([id, action]) => ({ id, ...blockOf(action) }))
 
 /** What changed in the conversation between two versions, nodes first. Both as plain data, so that neither must be valid. */
 export const differenceOf = (before: Plain, after: Plain): Differences => {
   const [old, now] = [blockOf(before), blockOf(after)]
+  const called = { old: titlesIn(before), now: titlesIn(after) }
   const customer = textOf(blockOf(now.customer).name) || 'The customer'
   const listed = (of: 'fact' | 'remedy') => (id: string, at: string, was: Block, is: Block) => [
     ...phrasings(of, id, phrasingLists, was, is),
@@ -197,13 +211,13 @@ export const differenceOf = (before: Plain, after: Plain): Differences => {
     ...fields('the start', { start: old.start ?? null }, { start: now.start ?? null }, []),
     ...things('node', old.nodes, now.nodes, (_, at, was, is) => [
       ...spoken(at, was.says, is.says),
-      ...routes(at, was, is),
+      ...routes(at, was, is, called),
       ...fields(at, was, is, ['id', 'says', 'routes', 'otherwise']),
     ]),
     ...things('action', actionsOf(old), actionsOf(now), (id, _, was, is) =>
       id === 'hold'
-        ? fields('hold', was, is, ['id'])
-        : [...routes(id, was, is), ...fields(id, was, is, ['id', 'routes', 'otherwise'])],
+        ? fields(wayOut(id), was, is, ['id'])
+        : [...routes(wayOut(id), was, is, called), ...fields(wayOut(id), was, is, ['id', 'routes', 'otherwise'])],
     ),
     ...things('ending', old.endings, now.endings, (_, at, was, is) => [
       ...spoken(at, was.says, is.says),

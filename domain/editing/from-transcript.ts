@@ -1,4 +1,5 @@
 import { ok, type Problem, type Result } from '../result'
+import { starters } from '../scenario/starters'
 import { type Candidate, candidatesIn } from './candidate-facts'
 import type { Plain } from './document'
 import { readTranscript, type TranscriptTurn } from './read-transcript'
@@ -91,8 +92,8 @@ const nodeFrom = (
     says: [{ lines: messages(turn.lines) }],
     ...(tells.length > 0 ? { tells } : {}),
     expects: asks,
-    hint: 'Write one coaching sentence for this moment.',
-    model: answer ? clipped(answer.lines.join(' '), 1200) : 'Write one good reply for this moment.',
+    hint: starters.turnHint.text,
+    model: answer ? clipped(answer.lines.join(' '), 1200) : starters.turnModel.text,
     routes: [
       {
         id: 'went-on',
@@ -127,9 +128,9 @@ export const fromTranscript = (text: string, beginning: Beginning): Result<Trans
   const whole: Block = {
     ...frame({ ...beginning, customerName: customer || beginning.customerName }),
     brief: {
-      company: 'Your company',
+      company: starters.company.text,
       role: 'You answer the chat.',
-      situation: 'Write what the trainee knows before the first word.',
+      situation: starters.situation.text,
       record: [
         { label: 'Customer', value: customer || beginning.customerName },
         ...facts
@@ -143,10 +144,10 @@ export const fromTranscript = (text: string, beginning: Beginning): Result<Trans
       remedies: [
         {
           id: 'put-right',
-          label: 'Write what may be offered',
+          label: starters.turnOffer.text,
           standing: 'allowed',
           phrasings: ['put this right for you'],
-          why: 'Write why.',
+          why: starters.turnWhy.text,
         },
       ],
     },
@@ -163,7 +164,7 @@ export const fromTranscript = (text: string, beginning: Beginning): Result<Trans
         kind: 'resolved',
         worth: 100,
         says: [{ lines: ['Thank you.'] }],
-        aftermath: { kind: 'review', from: 'The customer', stars: 4, text: 'Write the review they post.' },
+        aftermath: { kind: 'review', from: 'The customer', stars: 4, text: starters.review.text },
       },
       {
         id: 'walked-out',
@@ -171,7 +172,7 @@ export const fromTranscript = (text: string, beginning: Beginning): Result<Trans
         kind: 'walked-out',
         worth: 0,
         says: [{ lines: ['I am done here.'] }],
-        aftermath: { kind: 'review', from: 'The customer', stars: 1, text: 'Write the review they post.' },
+        aftermath: { kind: 'review', from: 'The customer', stars: 1, text: starters.review.text },
       },
     ],
   }

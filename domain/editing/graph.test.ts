@@ -4,6 +4,7 @@ import { conditionInWords } from './condition-in-words'
 import type { Plain } from './document'
 import { graphOf } from './graph'
 import { small } from './testing/small'
+import { titlesIn } from './titles-in'
 
 const layout = { deal: { x: 10, y: 20 } }
 const graph = graphOf({ source: small, layout })
@@ -26,8 +27,8 @@ describe('the map', () => {
       .filter(({ from }) => from === 'node:opening')
       .filter(({ kind }) => kind === 'route' || kind === 'otherwise')
     expect(routes.map(({ key, to, label, priority }) => [key, to, label, priority])).toEqual([
-      ['opening/sorry', 'node:deal', 'apology at least 1', 1],
-      ['opening/rude', 'ending:gone', 'fault: insults or shouts or fault: argues', 2],
+      ['opening/sorry', 'node:deal', 'Apologise: at least partly', 1],
+      ['opening/rude', 'ending:gone', 'fault: Insults or Shouts or fault: Argues', 2],
       ['opening/otherwise', null, 'otherwise', 3],
     ])
     expect(edge('opening/otherwise')?.stays).toBe(true)
@@ -68,7 +69,7 @@ describe('a condition in plain words', () => {
   it.each<[Plain, string]>([
     [
       { atLeast: { calm: 1 }, any: [{ restates: ['due', 'depot'] }, { atLeast: { restate: 2 } }] },
-      'calm at least 1 and (puts back due or depot or restating at least 2)',
+      'Calm: at least slipped and (puts back due or depot or Restate: at least done)',
     ],
     [{ turnsHere: { atLeast: 3 } }, '3 or more replies here'],
     [{ not: { knows: ['birthday'] } }, 'not knows birthday'],
@@ -76,8 +77,18 @@ describe('a condition in plain words', () => {
     [{ standing: ['forbidden'] }, 'offers something forbidden'],
     [
       { all: [{ acts: ['thanks'] }, { any: [{ flags: ['argues'] }, { offered: ['swap'] }] }] },
-      'thanks and (fault: argues or has offered swap)',
+      'Thanks and (fault: Argues or has offered swap)',
     ],
     [{}, ''],
   ])('%j', (condition, words) => expect(conditionInWords(condition)).toBe(words))
+  it('calls facts, offers and moments as their author does', () => {
+    const titles = titlesIn({
+      nodes: [{ id: 'a', title: 'The price' }],
+      facts: [{ id: 'b', text: 'It is broken.' }],
+      policy: { remedies: [{ id: 'c', label: 'A new one' }] },
+    })
+    expect(conditionInWords({ visited: ['a'], restates: ['b'], offers: ['c', 'gone'] }, titles)).toBe(
+      'has been at “The price” and puts back “It is broken” and offers “A new one” or gone',
+    )
+  })
 })

@@ -2,6 +2,7 @@ import { actions } from '../attempt/event'
 import { conditionInWords } from './condition-in-words'
 import type { Layout, Plain, ScenarioDocument } from './document'
 import type { Graph, GraphEdge, GraphNode } from './map'
+import { type Titles, titlesIn } from './titles-in'
 import { readTree } from './tree'
 import { isBlock, isList } from './write-yaml'
 
@@ -97,22 +98,46 @@ const actionTitles = {
 export const layoutKeyOf = ({ kind, id }: Pick<GraphNode, 'kind' | 'id'>): string =>
   kind === 'action' ? `actions.${id}` : id
 
-type Lines = { readonly card: GraphNode; readonly goes: readonly string[]; readonly edges: readonly GraphEdge[] }
+type Lines = {
+  readonly card: GraphNode
+  readonly goes: readonly string[]
+  readonly edges: readonly GraphEdge[]
+  readonly labels: readonly string[]
+}
 const linesOf = new WeakMap<Block, Lines>()
 
 /** The lines that leave a card: the very same as before while they lead to the same places. */
-const edgesFrom = (card: GraphNode, block: Block, targetOf: (id: string) => string | null): readonly GraphEdge[] => {
+const edgesFrom = (
+  card: GraphNode,
+  block: Block,
+  targetOf: (id: string) => string | null,
+  titles: Titles,
+): readonly GraphEdge[] => {
+  // A condition names facts and offers by their titles, which change without the node that asks for them.
+  const labels = listOf(block.routes).map((route) => conditionInWords(blockOf(route).when ?? null, titles) || 'always')
   const old = linesOf.get(block)
   const isSame = old?.edges.every(({ stays, to }, index) => stays || to === targetOf(old.goes[index] ?? ''))
-  if (old && old.card.key === card.key && isSamePath(old.card, card) && isSame) return old.edges
+  if (
+    old &&
+    old.card.key === card.key &&
+    isSamePath(old.card, card) &&
+    isSame &&
+    labels.every((label, at) => label === old.labels[at])
+  )
+    return old.edges
   const goes = [...listOf(block.routes), block.otherwise].map((effects) => textOf(blockOf(effects).go))
-  const edges = drawnFrom(card, block, targetOf)
-  linesOf.set(block, { card, goes, edges })
+  const edges = drawnFrom(card, block, targetOf, labels)
+  linesOf.set(block, { card, goes, edges, labels })
   return edges
 }
 const isSamePath = (a: GraphNode, b: GraphNode): boolean => a.path[0] === b.path[0] && a.path[1] === b.path[1]
 
-const drawnFrom = (card: GraphNode, block: Block, targetOf: (id: string) => string | null): GraphEdge[] => {
+const drawnFrom = (
+  card: GraphNode,
+  block: Block,
+  targetOf: (id: string) => string | null,
+  labels: readonly string[],
+): GraphEdge[] => {
   const owner = card.key.replace(/^node:/, '').replace(/^action:/, 'actions.')
   const edge = (
     kind: 'route' | 'otherwise',
@@ -145,7 +170,7 @@ const drawnFrom = (card: GraphNode, block: Block, targetOf: (id: string) => stri
     const id = textOf(written.id) || `route-${index + 1}`
     const before = used.get(id) ?? 0
     used.set(id, before + 1)
-    const label = conditionInWords(written.when ?? null) || 'always'
+    const label = labels[index] ?? 'always'
     const found = edge('route', written, id, index + 1, [...card.path, 'routes', index], label)
     return before === 0 ? found : { ...found, key: `${found.key}#${before}` }
   })
@@ -201,9 +226,10 @@ export const graphOf = ({ source, layout }: ScenarioDocument): Graph => {
   const keys = new Map([...endings, ...nodes].map(({ id, key }) => [id, key.replace(/#\d+$/, '')]))
   const targetOf = (id: string): string | null => keys.get(id) ?? null
   const start = nodes.find(({ isStart }) => isStart)?.key ?? null
+  const titles = titlesIn(root)
   const edges = [
-    ...nodes.flatMap((card) => edgesFrom(card, blockOf(listOf(root.nodes)[card.path[1] as number]), targetOf)),
-    ...ways.flatMap((card) => edgesFrom(card, blockOf(blockOf(root.actions)[card.id]), targetOf)),
+    ...nodes.flatMap((card) => edgesFrom(card, blockOf(listOf(root.nodes)[card.path[1] as number]), targetOf, titles)),
+    ...ways.flatMap((card) => edgesFrom(card, blockOf(blockOf(root.actions)[card.id]), targetOf, titles)),
     ...customerEdges(root, start, targetOf),
   ]
   return { start, nodes: [...nodes, ...endings, ...ways], edges, isWhole: true }

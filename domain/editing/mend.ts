@@ -1,8 +1,10 @@
 import type { ScenarioProblem } from '../scenario/problem'
+import { starters } from '../scenario/starters'
 import { isSame, valueAt } from './change'
 import type { Path, Plain, ScenarioDocument } from './document'
 import type { Edit, Owner } from './edit'
 import { rewrite } from './rewrite'
+import { titled, titlesIn } from './titles-in'
 import { readTree } from './tree'
 import { isBlock, isList } from './write-yaml'
 
@@ -65,6 +67,7 @@ const freeId = (root: Plain, wanted: string): string => {
 const unreached = (root: Plain, problem: ScenarioProblem): Mend[] => {
   const id = String(problem.facts.id)
   const isNode = problem.path[0] === 'nodes'
+  const { places } = titlesIn(root)
   const nodes = valueAt(root, ['nodes'])
   const lonely = (nodes !== undefined && isList(nodes) ? nodes : []).find(
     (node) =>
@@ -80,13 +83,13 @@ const unreached = (root: Plain, problem: ScenarioProblem): Mend[] => {
     ...(from
       ? [
           {
-            label: `Lead to it from ${from}, when nothing else fits`,
+            label: `Lead to it from ${titled(places, from)}, when nothing else fits`,
             edit: { kind: 'connect', in: { node: from }, route: 'otherwise', go: id } as const,
           },
         ]
       : []),
     {
-      label: `Delete ${id}`,
+      label: `Delete ${titled(places, id)}`,
       edit: isNode ? { kind: 'remove-node', id, routes: 'stay' } : { kind: 'remove-ending', id, routes: 'stay' },
     },
   ]
@@ -103,15 +106,12 @@ const shadowed = (root: Plain, problem: ScenarioProblem): Mend[] => {
     problem.code === 'route-shadowed' && above >= 0 && above < found.index
       ? [
           {
-            label: `Move it above ${String(problem.facts.earlier)}`,
+            label: 'Move it above that one',
             edit: { kind: 'move-route', in: found.owner, route: found.route, to: above },
           },
         ]
       : []
-  return [
-    ...up,
-    { label: `Delete the route ${found.route}`, edit: { kind: 'remove-route', in: found.owner, route: found.route } },
-  ]
+  return [...up, { label: 'Delete this route', edit: { kind: 'remove-route', in: found.owner, route: found.route } }]
 }
 
 const missingKey = (root: Plain, problem: ScenarioProblem): Mend[] => {
@@ -121,9 +121,9 @@ const missingKey = (root: Plain, problem: ScenarioProblem): Mend[] => {
   if (key === 'otherwise') {
     const value: Plain =
       'node' in owner
-        ? { says: [{ lines: ['Write what they say when nothing fits.'] }] }
-        : { verdict: 'wrong', says: [{ lines: ['Write what they say to this.'] }] }
-    return [{ label: 'Add an otherwise that stays here', edit: { kind: 'set-field', path: problem.path, value } }]
+        ? { says: [{ lines: [starters.momentElse.text] }] }
+        : { verdict: 'wrong', says: [{ lines: [starters.wayOutSays.text] }] }
+    return [{ label: 'Let them stay here when nothing fits', edit: { kind: 'set-field', path: problem.path, value } }]
   }
   return key === 'routes'
     ? [{ label: 'Add an empty list of routes', edit: { kind: 'set-field', path: problem.path, value: [] } }]
@@ -189,7 +189,7 @@ export const mendsOf = ({ source }: Pick<ScenarioDocument, 'source'>, problem: S
     case 'part-not-claimed':
       return [
         {
-          label: `Add ${String(problem.facts.part)} to parts`,
+          label: 'Tick it',
           edit: { kind: 'insert-item', path: ['parts'], value: String(problem.facts.part) },
         },
       ]
@@ -199,7 +199,10 @@ export const mendsOf = ({ source }: Pick<ScenarioDocument, 'source'>, problem: S
       if (!owner || typeof leaves !== 'string') return []
       const route = { id: 'enough', when: { turnsHere: { atLeast: 3 } }, go: leaves }
       return [
-        { label: `Let them leave after three replies (${leaves})`, edit: { kind: 'add-route', in: owner, route } },
+        {
+          label: `Let them leave after three replies, to ${titled(titlesIn(root).places, leaves)}`,
+          edit: { kind: 'add-route', in: owner, route },
+        },
       ]
     }
     default:

@@ -1,3 +1,4 @@
+import { starters } from '../scenario/starters'
 import type { Plain } from './document'
 
 type Block = { readonly [key: string]: Plain }
@@ -5,23 +6,23 @@ type Block = { readonly [key: string]: Plain }
 /** Filled in where the author has not said anything yet, so that a new thing parses from its first moment. */
 export const newNode = ({ id, ...given }: Block & { readonly id: string }): Block => ({
   id,
-  title: 'New moment',
-  says: [{ lines: ['Write what the customer says here.'] }],
+  title: starters.momentTitle.text,
+  says: [{ lines: [starters.momentSays.text] }],
   expects: { calm: 1 },
-  hint: 'Write one coaching sentence here.',
-  model: 'Write one good reply here.',
+  hint: starters.momentHint.text,
+  model: starters.momentModel.text,
   routes: [],
-  otherwise: { says: [{ lines: ['Write what they say when nothing fits.'] }] },
+  otherwise: { says: [{ lines: [starters.momentElse.text] }] },
   ...given,
 })
 
 export const newEnding = ({ id, ...given }: Block & { readonly id: string }): Block => ({
   id,
-  title: 'New ending',
+  title: starters.endingTitle.text,
   kind: 'partly',
   worth: 50,
-  says: [{ lines: ['Write their last words here.'] }],
-  aftermath: { kind: 'note', from: 'The customer', text: 'Write what happens afterwards here.' },
+  says: [{ lines: [starters.lastWords.text] }],
+  aftermath: { kind: 'note', from: 'The customer', text: starters.aftermath.text },
   ...given,
 })
 
@@ -33,7 +34,7 @@ export const newRoute = ({ id, ...given }: Block & { readonly id: string }): Blo
 
 export const newFact = ({ id, ...given }: Block & { readonly id: string }): Block => ({
   id,
-  text: 'Write one plain sentence that is true in the case.',
+  text: starters.fact.text,
   known: 'told',
   mentions: [],
   ...given,
@@ -41,9 +42,9 @@ export const newFact = ({ id, ...given }: Block & { readonly id: string }): Bloc
 
 export const newRemedy = ({ id, ...given }: Block & { readonly id: string }): Block => ({
   id,
-  label: 'New remedy',
+  label: starters.offer.text,
   standing: 'allowed',
   phrasings: [id.replaceAll('-', ' ')],
-  why: 'Write why it is allowed, at discretion, or forbidden.',
+  why: starters.offerWhy.text,
   ...given,
 })

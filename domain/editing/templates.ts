@@ -1,3 +1,4 @@
+import { starters } from '../scenario/starters'
 import type { Plain } from './document'
 import { writeDocument } from './write-yaml'
 
@@ -42,7 +43,7 @@ export const frame = ({ id, title, customerName }: Beginning): Block => ({
   format: 1,
   id,
   title,
-  summary: 'Write one line for the library.',
+  summary: starters.summary.text,
   language: 'en',
   channel: 'chat',
   difficulty: 2,
@@ -51,9 +52,9 @@ export const frame = ({ id, title, customerName }: Beginning): Block => ({
   techniques: ['T01', 'T02', 'T21', 'T22'],
   industries: ['retail'],
   brief: {
-    company: 'Your company',
+    company: starters.company.text,
     role: 'You answer the chat.',
-    situation: 'Write what the trainee knows before the first word.',
+    situation: starters.situation.text,
     record: [
       { label: 'Customer', value: customerName },
       { label: 'Order', value: 'One table lamp', fact: 'order' },

@@ -65,6 +65,11 @@ const all = {
     says: 'There is no technique `{id}`.',
     remedy: 'Use an id from docs/curriculum.md, T01 to T35.',
   },
+  unwritten: {
+    weight: 'error',
+    says: '{at}: you have not written {missing}.',
+    remedy: 'Write it over the sentence that stands there to begin with, or take that out.',
+  },
   // sense
   'starts-boiling': {
     weight: 'error',

@@ -6,6 +6,7 @@ import { findModelProblems } from './checks/models'
 import { findPhrasingProblems } from './checks/phrasing'
 import { findPlayProblems } from './checks/players'
 import { findReachProblems } from './checks/reachability'
+import { findUnwritten } from './checks/unwritten'
 import { findWritingProblems } from './checks/writing'
 import { type Coverage, coverageOf } from './coverage'
 import { explore } from './explore/explore'
@@ -40,6 +41,7 @@ export const lintScenario = (source: string): Result<readonly ScenarioProblem[],
     ...findReachProblems(scenario, explored),
     ...findPhrasingProblems(scenario),
     ...findWritingProblems(scenario, explored),
+    ...findUnwritten(scenario),
   ]
   return ok(byWeight(complaints.map((complaint) => placed(complaint, locate(complaint.path)))))
 }
@@ -93,6 +95,7 @@ export function* testingScenario(
     ...findReachProblems(scenario, explored),
     ...findPhrasingProblems(scenario),
     ...findWritingProblems(scenario, explored),
+    ...findUnwritten(scenario),
     ...findModelProblems(scenario, explored, grade),
     ...findPlayProblems(scenario, played),
     ...scenario.endings.flatMap(({ id }, e): Complaint[] =>

@@ -75,9 +75,17 @@ function eventOf(input: EventInput, scenario: Scenario, state: AttemptState, at:
         ...(input.choice === undefined ? {} : { choice: input.choice }),
       }
     case 'hold':
-      return { id, at, kind: 'hold', text: input.text, grade: graded(input.text) }
+      return { id, at, kind: 'hold', text: input.text, grade: graded(input.text), composed: true }
     case 'action':
-      return { id, at, kind: 'action', action: input.action, text: input.text, grade: graded(input.text) }
+      return {
+        id,
+        at,
+        kind: 'action',
+        action: input.action,
+        text: input.text,
+        grade: graded(input.text),
+        composed: true,
+      }
     case 'notes':
       return { id, at, kind: 'notes', text: input.text }
     default:

@@ -12,10 +12,15 @@ export async function requirePractice(actor: Actor, attemptId: string): Promise<
   const attempt = await findAttempt(attemptId)
   if (!attempt || attempt.row.userId !== actor.userId) throw new NotFound('There is no such conversation of yours.')
   const { row, scenario, state } = attempt
-  const person = await database.user.findUnique({
-    where: { id: actor.userId },
-    select: { reframe: true, feedback: true, speech: true },
-  })
+  const [person, first] = await Promise.all([
+    database.user.findUnique({
+      where: { id: actor.userId },
+      select: { reframe: true, feedback: true, speech: true },
+    }),
+    row.parentId === null
+      ? null
+      : database.attempt.findUnique({ where: { id: row.parentId }, select: { id: true, total: true, parentId: true } }),
+  ])
   return practiceView(scenario, state, {
     attemptId: row.id,
     mode: modeOf(row.mode),
@@ -24,5 +29,7 @@ export async function requirePractice(actor: Actor, attemptId: string): Promise<
     feedback: person?.feedback === 'all' ? 'all' : 'one',
     speech: person?.speech ?? false,
     isWhatIf: row.parentId !== null,
+    // Only the points of a first try stay on the board; a second try of a second try has none to keep.
+    firstTry: first && { attemptId: first.id, total: first.parentId === null ? first.total : null },
   })
 }

@@ -22,7 +22,9 @@ export function scoreColumns(scenario: Scenario, state: AttemptState, correction
     restate: partValue('restate'),
     apologise: partValue('apologise'),
     solve: partValue('solve'),
-    techniques: JSON.stringify(Object.fromEntries(seen.map((technique) => [technique.id, technique.seen]))),
+    techniques: JSON.stringify(
+      Object.fromEntries(seen.filter(({ cameUp }) => cameUp).map((technique) => [technique.id, technique.seen])),
+    ),
   }
 }
 

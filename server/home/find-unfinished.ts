@@ -3,10 +3,13 @@ import type { Actor } from '../actor'
 import { database } from '../database'
 import { scenarioOfVersion } from '../scenarios/scenario-source'
 
-/** The conversation the actor left in the middle most recently, or null. One where nothing was said yet is not worth resuming. */
+/**
+ * The conversation the actor left in the middle most recently, or null. One where nothing was said yet is not worth resuming,
+ * and a second try that was left was dropped: nobody is waiting there.
+ */
 export async function findUnfinished(actor: Actor) {
   const row = await database.attempt.findFirst({
-    where: { userId: actor.userId, status: 'active', eventCount: { gt: 0 } },
+    where: { userId: actor.userId, status: 'active', eventCount: { gt: 0 }, parentId: null },
     select: {
       id: true,
       mode: true,

@@ -95,6 +95,17 @@ describe('home', () => {
     expect((await requireHome(other, now)).unfinished).toBeNull()
   })
 
+  it('does not say that somebody waits in a second try that was left', async () => {
+    const person = await makePerson()
+    const first = await makeFinishedRun({ userId: person.userId, customer: dana, total: 92 })
+    const second = await makeFinishedRun({ userId: person.userId, customer: dana, total: 0 })
+    await database.attempt.update({
+      where: { id: second.id },
+      data: { status: 'active', eventCount: 2, total: null, parentId: first.id, parentSeq: 1 },
+    })
+    expect((await requireHome(person, now)).unfinished).toBeNull()
+  })
+
   it('shows the profile and the latest runs of this person', async () => {
     const person = await makePerson()
     for (let n = 1; n <= 7; n++)

@@ -9,7 +9,12 @@ export type StudioCard = {
   readonly scenarioId: string
   readonly title: string
   readonly summary: string
-  readonly customer: { readonly name: string; readonly face: number; readonly temper: number } | null
+  readonly customer: {
+    readonly name: string
+    readonly face: number
+    readonly age: 'young' | 'middle' | 'old'
+    readonly temper: number
+  } | null
   readonly difficulty: number | null
   readonly archived: boolean
   /** The version that trainees meet now. */

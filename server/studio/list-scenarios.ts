@@ -11,6 +11,9 @@ import { nameIn, namesOf } from './require-draft'
 const text = (value: Plain | undefined): string => (typeof value === 'string' ? value : '')
 const number = (value: Plain | undefined): number | null => (typeof value === 'number' ? value : null)
 
+const ageOf = (written: string): 'young' | 'middle' | 'old' =>
+  written === 'young' || written === 'old' ? written : 'middle'
+
 /** What a card shows, read from a text that need not be valid: a half-written draft has its place in the library, too. */
 function cardOf(source: string) {
   const tree = readTree(source)
@@ -26,6 +29,7 @@ function cardOf(source: string) {
         : {
             name,
             face: number(valueAt(root, ['customer', 'face'])) ?? 0,
+            age: ageOf(text(valueAt(root, ['customer', 'age']))),
             temper: number(valueAt(root, ['customer', 'temper'])) ?? 50,
           },
   }

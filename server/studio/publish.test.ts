@@ -15,6 +15,7 @@ import { publishDue } from './publish-due'
 import { recordGolden, recordGoldenSchema } from './record-golden'
 import { requireDraft } from './require-draft'
 import { saveDraft } from './save-draft'
+import { ownWords } from './testing/own-words'
 import { cancelScheduled, listVersions, requireDifference, rollBack } from './versions'
 
 // Publishing plays the customer many times over, and two cores serve everybody.
@@ -29,9 +30,10 @@ beforeAll(async () => {
   author = await makePerson({ role: 'author', name: 'Anna Author' })
   trainee = await makePerson({ role: 'trainee' })
   await beginDraft(author, { from: 'template', template: 'put-right', id, title: 'The lamp', customerName: 'Pat' })
-  const draft = await requireDraft(author, id)
-  original = draft.source
-  await publish(draft.revision)
+  await expect(publish((await requireDraft(author, id)).revision)).rejects.toMatchObject({ status: 422 })
+  const revision = await edit({ kind: 'several', edits: ownWords })
+  original = (await requireDraft(author, id)).source
+  await publish(revision)
 })
 
 const edit = async (change: Edit): Promise<number> => {
@@ -153,7 +155,7 @@ describe('going back', () => {
     expect(version.number).toBe((rows[0]?.number ?? 0) + 1)
     expect((await exportScenario(author, id, version.versionId, 'scenario')).text).toBe(original)
     const { words } = await requireDifference(author, id, now?.versionId ?? '', version.versionId)
-    expect(words).toContain('title of the scenario is now “The lamp” instead of “At once”.')
+    expect(words).toContain('Title of the scenario is now “The lamp” instead of “At once”.')
     await expect(rollBack(author, id, version.versionId)).rejects.toMatchObject({ code: 'is-current' })
   })
   it('to a version of another customer is not found', async () => {

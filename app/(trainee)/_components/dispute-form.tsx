@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useRef, useState, useTransition } from 'reac
 import { answered } from '@/components/answered'
 import { Button } from '@/components/button'
 import { Field, Select, TextArea } from '@/components/field'
+import { Notice } from '@/components/notice'
 import { levelWord, partName } from '@/components/part-name'
 import { type Level, type Part, parts } from '@/domain/grading/grade'
 import { askHuman } from './said-actions'
@@ -24,19 +25,29 @@ type Props = {
 
 const levels: readonly Level[] = [0, 1, 2]
 
+/** Of the marks that may still be asked about, the lowest: it is the likeliest to be meant. */
+const worstOf = ({ levels }: DisputableReply, free: readonly Part[]): Part | undefined =>
+  free.toSorted((a, b) => levels[a] - levels[b])[0]
+
+/** One level up; a full mark can only be too good. */
+const nextBetter = (level: Level): Level => (level === 0 ? 1 : level === 1 ? 2 : 1)
+
 /** "Ask a human": one mark of one reply, the level it should have, and why. Once for each mark. */
 export function DisputeForm({ attemptId, replies, asked }: Props) {
   const [seq, setSeq] = useState(replies[0]?.seq ?? 0)
   const form = useRef<HTMLFormElement>(null)
+  const confirmation = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // "Ask a human" beside a reply leads here: `#ask-12` is about turn 12.
     const follow = () => {
       const asked = Number(/^#ask-(\d+)$/.exec(window.location.hash)?.[1])
       if (!replies.some((one) => one.seq === asked)) return
       setSeq(asked)
-      const around = form.current?.closest('details')
+      setSaid(null)
+      const around = (form.current ?? confirmation.current)?.closest('details')
       if (around) around.open = true
-      form.current?.querySelector('select')?.focus()
+      // After a confirmation the form is there again only with the next drawing.
+      setTimeout(() => form.current?.querySelector('select')?.focus())
       // The same link may be pressed again.
       window.history.replaceState(window.history.state, '', window.location.pathname)
     }
@@ -47,9 +58,14 @@ export function DisputeForm({ attemptId, replies, asked }: Props) {
   const reply = replies.find((one) => one.seq === seq)
   const free = parts.filter((part) => !asked.includes(`${seq} ${part}`))
   const [wanted, setWanted] = useState<Part | null>(null)
-  const part = wanted !== null && free.includes(wanted) ? wanted : free[0]
+  const part = wanted !== null && free.includes(wanted) ? wanted : reply && worstOf(reply, free)
   const [said, setSaid] = useState<{ readonly isError: boolean; readonly text: string } | null>(null)
   const [isSending, send] = useTransition()
+  const isSent = said !== null && !said.isError
+  // The button that had the focus is gone with the form.
+  useEffect(() => {
+    if (isSent) confirmation.current?.focus()
+  }, [isSent])
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -58,11 +74,23 @@ export function DisputeForm({ attemptId, replies, asked }: Props) {
     send(async () => {
       const answer = await answered(askHuman({ attemptId, seq, part, proposedLevel: level, reason }))
       if (!answer.ok) return setSaid({ isError: true, text: answer.error.message })
-      setSaid({ isError: false, text: 'A supervisor will look at it and answer you here.' })
       sent.reset()
+      setWanted(null)
+      setSaid({ isError: false, text: 'A supervisor will look at it and answer you here.' })
     })
   }
 
+  if (isSent)
+    return (
+      <div ref={confirmation} tabIndex={-1} className="max-w-2xl outline-none">
+        <Notice tone="good" live="polite">
+          <span className="font-bold">Sent.</span> <span>{said.text}</span>
+        </Notice>
+        <Button look="quiet" className="mt-2 -ml-3" onClick={() => setSaid(null)}>
+          Ask about another mark
+        </Button>
+      </div>
+    )
   return (
     <form ref={form} onSubmit={submit} className="grid max-w-2xl gap-4">
       <Field label="Which reply">
@@ -91,7 +119,7 @@ export function DisputeForm({ attemptId, replies, asked }: Props) {
           </Field>
           <Field label="What it should be">
             {(wired) => (
-              <Select name="level" {...wired} key={`${seq} ${part}`} defaultValue={reply.levels[part] === 2 ? 1 : 2}>
+              <Select name="level" {...wired} key={`${seq} ${part}`} defaultValue={nextBetter(reply.levels[part])}>
                 {levels
                   .filter((level) => level !== reply.levels[part])
                   .map((level) => (
@@ -114,9 +142,6 @@ export function DisputeForm({ attemptId, replies, asked }: Props) {
       ) : (
         <p className="text-ink-soft">You have asked about every mark of this reply.</p>
       )}
-      <p role="status" className="text-ink-soft text-sm">
-        {said && !said.isError ? said.text : ''}
-      </p>
     </form>
   )
 }

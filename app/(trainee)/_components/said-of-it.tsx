@@ -19,8 +19,9 @@ const heading = 'mt-8 mb-3 font-bold text-xl'
 export function SaidOfIt({ view, review, isOwner }: Props) {
   const { marks, comments, disputes, machine } = review
   const replies = view.turns.filter(({ receipt }) => receipt !== null)
-  const numberOf = (seq: number) => replies.findIndex((turn) => turn.seq === seq) + 1
-  const about = (seq: number | null) => (seq === null ? 'The whole' : `Reply ${numberOf(seq)}`)
+  // As on the curve and under the points: a turn has one number everywhere.
+  const numberOf = (seq: number) => view.turns.findIndex((turn) => turn.seq === seq) + 1
+  const about = (seq: number | null) => (seq === null ? 'The whole' : `Turn ${numberOf(seq)}`)
   const levelsOf = (seq: number): Record<Part, Level> => {
     const levels = { calm: 0, listen: 0, restate: 0, apologise: 0, solve: 0, ...machine[seq] } as Record<Part, Level>
     for (const mark of marks) if (mark.seq === seq) levels[mark.part] = mark.level
@@ -80,9 +81,9 @@ export function SaidOfIt({ view, review, isOwner }: Props) {
           </summary>
           <DisputeForm
             attemptId={view.attemptId}
-            replies={replies.map(({ seq, text }, index) => ({
+            replies={replies.map(({ seq, text }) => ({
               seq,
-              label: `Reply ${index + 1}: ${text.slice(0, 60)}${text.length > 60 ? '…' : ''}`,
+              label: `Turn ${numberOf(seq)}: ${text.slice(0, 60)}${text.length > 60 ? '…' : ''}`,
               levels: levelsOf(seq),
             }))}
             asked={disputes.map(({ seq, part }) => `${seq} ${part}`)}

@@ -10,12 +10,13 @@ type Wanted = Parameters<typeof gradeWith>[0]
 type Doing = { readonly after?: number } & (
   | { readonly kind: 'reply'; readonly text?: string; readonly grade?: Wanted }
   | { readonly kind: 'silence' | 'resume' | 'hint' }
-  | { readonly kind: 'hold'; readonly text?: string; readonly grade?: Wanted }
+  | { readonly kind: 'hold'; readonly text?: string; readonly grade?: Wanted; readonly composed?: true }
   | {
       readonly kind: 'action'
       readonly action: 'manager' | 'callback' | 'writing' | 'end'
       readonly text?: string
       readonly grade?: Wanted
+      readonly composed?: true
     }
   | { readonly kind: 'notes'; readonly text: string }
 )
@@ -23,13 +24,14 @@ type Doing = { readonly after?: number } & (
 const eventOf = (doing: Doing, id: string, at: number): AttemptEvent => {
   const graded = 'grade' in doing && doing.grade ? gradeWith(doing.grade) : null
   const text = 'text' in doing ? (doing.text ?? '') : ''
+  const composed = 'composed' in doing && doing.composed ? { composed: true as const } : {}
   switch (doing.kind) {
     case 'reply':
       return { id, at, kind: 'reply', text: text || 'Something.', grade: graded ?? gradeWith() }
     case 'hold':
-      return { id, at, kind: 'hold', text, grade: graded }
+      return { id, at, kind: 'hold', text, grade: graded, ...composed }
     case 'action':
-      return { id, at, kind: 'action', action: doing.action, text, grade: graded }
+      return { id, at, kind: 'action', action: doing.action, text, grade: graded, ...composed }
     case 'notes':
       return { id, at, kind: 'notes', text: doing.text }
     default:

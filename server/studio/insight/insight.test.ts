@@ -9,6 +9,7 @@ import { makePerson } from '../../testing/people'
 import { beginDraft } from '../begin-draft'
 import { publishDraft } from '../publish-draft'
 import { requireDraft } from '../require-draft'
+import { withOwnWords } from '../testing/own-words'
 import { requireInbox, tryOnInbox } from './require-inbox'
 import { requireInsight } from './require-insight'
 
@@ -30,7 +31,7 @@ const asking = 'Which box was it, the small one or the large one?'
 beforeAll(async () => {
   author = await makePerson({ role: 'author' })
   await beginDraft(author, { from: 'template', template: 'put-right', id, title: 'A photo', customerName: 'Pat' })
-  const { revision } = await requireDraft(author, id)
+  const { revision } = await withOwnWords(author, id)
   versionId = (await publishDraft(author, id, { revision, note: '', reason: 'For the test.' })).versionId
   for (let n = 0; n < 4; n++) await play(await makePerson(), [asking])
 })

@@ -6,6 +6,7 @@ import { PageHead } from '@/components/page-head'
 import { requireActor } from '@/server/actor'
 import { answerPage } from '@/server/answer'
 import { listScenarios } from '@/server/studio/list-scenarios'
+import { HowToWriteButton } from '../_components/how-to-write'
 import { ScenarioRow } from './_components/scenario-row'
 import { ShelfNav } from './_components/shelf-nav'
 import { isOnShelf, type ShelfId, shelfSchema } from './_components/shelves'
@@ -26,7 +27,15 @@ export default async function StudioPage({ searchParams }: Props) {
   )
   return (
     <>
-      <PageHead title="Studio" action={begin}>
+      <PageHead
+        title="Studio"
+        action={
+          <div className="flex flex-wrap items-center gap-2">
+            <HowToWriteButton />
+            {begin}
+          </div>
+        }
+      >
         <p>Write an angry customer, play them yourself, and publish them when they are ready.</p>
       </PageHead>
       <ShelfNav shown={show} cards={cards} />

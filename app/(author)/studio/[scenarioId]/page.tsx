@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { requireActor } from '@/server/actor'
 import { answerPage } from '@/server/answer'
 import { NotFound } from '@/server/refusal'
+import { exportScenario } from '@/server/studio/export-scenario'
 import { listScenarios } from '@/server/studio/list-scenarios'
 import { requireDraft } from '@/server/studio/require-draft'
 import { NoDraft } from './_components/no-draft'
@@ -18,16 +19,17 @@ export default async function EditorPage({ params, searchParams }: Props) {
   const { scenarioId } = await params
   const { show } = await searchParams
   const actor = await answerPage(requireActor)
-  const draft = await answerPage(async () => {
+  const found = await answerPage(async () => {
     try {
-      return await requireDraft(actor, scenarioId)
+      return { draft: await requireDraft(actor, scenarioId) }
     } catch (thrown) {
       // A customer that is only published has no draft yet; one that does not exist at all stays a 404.
-      if (thrown instanceof NotFound && (await listScenarios(actor)).some((card) => card.scenarioId === scenarioId))
-        return null
-      throw thrown
+      if (!(thrown instanceof NotFound)) throw thrown
+      const card = (await listScenarios(actor)).find((one) => one.scenarioId === scenarioId)
+      if (!card?.published) throw thrown
+      return { published: (await exportScenario(actor, scenarioId, card.published.versionId, 'scenario')).text }
     }
   })
-  if (!draft) return <NoDraft scenarioId={scenarioId} />
-  return <StudioScreen draft={draft} show={show === 'facts' ? 'facts' : null} userId={actor.userId} />
+  if (found.published !== undefined) return <NoDraft scenarioId={scenarioId} source={found.published} />
+  return <StudioScreen draft={found.draft} show={show === 'facts' ? 'facts' : null} userId={actor.userId} />
 }

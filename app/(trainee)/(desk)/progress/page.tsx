@@ -25,8 +25,10 @@ export default async function ProgressPage() {
       <PageHead title="Your progress">
         <p>
           {runs.length === 0
-            ? 'What you practise adds up here, part by part. Only you and those who coach you see it.'
-            : `${count.format(runs.length)} ${what} in your own words. Only you and those who coach you see this.`}
+            ? 'What you practise adds up here, part by part.'
+            : `${count.format(runs.length)} ${what} in your own words.`}{' '}
+          Your supervisors, and the authors and administrators here, see these figures too; the self-check and your
+          lessons are shown to you alone.
         </p>
       </PageHead>
       {runs.length === 0 ? (

@@ -13,13 +13,18 @@ export function ScenarioRow({ card }: { readonly card: StudioCard }) {
   return (
     <article className="flex items-center gap-4 py-4 sm:gap-6">
       {customer ? (
-        <Stamp seed={customer.face} age="middle" temper={customer.temper} className="w-14 shrink-0 drop-shadow-sm" />
+        <Stamp
+          seed={customer.face}
+          age={customer.age}
+          temper={customer.temper}
+          className="w-14 shrink-0 drop-shadow-sm"
+        />
       ) : (
         <span className="aspect-[12/13] w-14 shrink-0 rounded-sm border border-edge border-dashed" />
       )}
       <div className="min-w-0 flex-1">
         <h2 className="font-bold text-lg">
-          {card.draft ? (
+          {card.draft || card.published ? (
             <Link href={address} className="underline-offset-4 hover:underline">
               {title}
             </Link>

@@ -4,7 +4,7 @@ import { isOnShelf, type ShelfId, shelves } from './shelves'
 
 export function ShelfNav({ shown, cards }: { readonly shown: ShelfId; readonly cards: readonly StudioCard[] }) {
   return (
-    <nav aria-label="Shelves" className="mt-4 flex gap-6 overflow-x-auto border-b">
+    <nav aria-label="Shelves" className="mt-4 flex gap-6 overflow-x-auto overflow-y-hidden border-b">
       {shelves.map(({ id, label }) => (
         <Link
           key={id}

@@ -28,7 +28,7 @@ export function EditorTabs({ tab, draft, checked, revision, flush, adopt, onTab 
   const { scenarioId } = draft
   return (
     <>
-      {tab === 'write' ? <WriteTab checked={checked} /> : null}
+      {tab === 'write' ? <WriteTab checked={checked} onTab={onTab} /> : null}
       {tab === 'test' ? <TrialTab tested={tested} onTested={setTested} tempers={checked.tempers} /> : null}
       {tab === 'versions' ? (
         <VersionsTab

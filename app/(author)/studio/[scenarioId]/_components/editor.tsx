@@ -7,6 +7,7 @@ import { useProblems } from './checking/use-problems'
 import { deskAfter, goldensOn, openDesk } from './desk/desk'
 import { DeskProvider } from './desk/use-desk'
 import { EditorTabs } from './editor-tabs'
+import { inScreenWords } from './problems/screen-words'
 import { Notices } from './saving/notices'
 import type { Text } from './saving/saving'
 import { useAutosave } from './saving/use-autosave'
@@ -38,11 +39,14 @@ export function Editor({ draft, opening, show, userId }: Props) {
   const saving = useAutosave(draft, text, opening.revision, warn)
   const presence = usePresence(draft.scenarioId, draft.others)
   const checked = useProblems(source, conversations)
+  // By the titles as they were when it was checked: the same list until something new is found.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a title that is typed on is said anew with the next check
+  const problems = useMemo(() => inScreenWords(desk.root, checked.problems), [checked.problems])
   useUndoKeys(act)
 
   return (
-    <DeskProvider desk={desk} act={act} problems={checked.problems}>
-      <div className="flex h-dvh min-h-[32rem] flex-col">
+    <DeskProvider desk={desk} act={act} problems={problems}>
+      <div className="relative flex h-dvh min-h-[32rem] flex-col overflow-clip">
         <TopBar saving={saving.saving} state={saving.state} others={presence.others} tab={tab} onTab={setTab} />
         <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
           <Notices

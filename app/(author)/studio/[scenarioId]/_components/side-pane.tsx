@@ -48,7 +48,7 @@ export function SidePane({ side, onSide, problems, isWide, children }: Props) {
         ))}
       </nav>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
-      <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto p-5 -outline-offset-2">
+      <div tabIndex={0} className="relative min-h-0 flex-1 overflow-y-auto p-5 -outline-offset-2">
         {children}
       </div>
     </aside>

@@ -49,9 +49,16 @@ export function OwnAssignmentCard({ assignment, now }: Props) {
       {next === null ? null : (
         <p className="mt-5">
           {next.activeAttemptId === null ? (
-            <ButtonLink look="primary" href={`/practise/${next.scenarioId}?assignment=${assignment.id}`}>
-              Start
-            </ButtonLink>
+            <span className="flex flex-wrap gap-3">
+              <ButtonLink look="primary" href={`/practise/${next.scenarioId}?assignment=${assignment.id}`}>
+                Start
+              </ButtonLink>
+              {mode === 'coached' ? null : (
+                <ButtonLink look="quiet" href={`/practise/${next.scenarioId}`}>
+                  Practise first, it does not count for this
+                </ButtonLink>
+              )}
+            </span>
           ) : (
             <ButtonLink look="primary" href={`/attempts/${next.activeAttemptId}`}>
               Go on

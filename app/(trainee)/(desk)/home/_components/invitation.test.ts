@@ -32,11 +32,15 @@ describe('the invitation', () => {
     expect(invitationFrom({ unfinished: null, next })).toMatchObject({
       href: '/practise/late-present',
       title: 'Meet Dana Okafor',
+      press: 'Get ready',
     })
   })
   it('leads to the assignment when there is one, so that the conversation counts for it', () => {
     const assigned = { ...next, assignment: { id: 'work' } as NextCustomer['assignment'] }
-    expect(invitationFrom({ unfinished: null, next: assigned })?.href).toBe('/assignments#work')
+    expect(invitationFrom({ unfinished: null, next: assigned })).toMatchObject({
+      href: '/assignments#work',
+      press: 'See the assignment',
+    })
   })
   it('says “again” to somebody met before', () => {
     const known = { ...next, customer: { ...entry, runs: 2 } }

@@ -39,7 +39,7 @@ export function invitationFrom({ unfinished, next }: Pick<Home, 'unfinished' | '
     title: again ? `Meet ${entry.customer.name} again` : `Meet ${entry.customer.name}`,
     because: reasonInWords(reason, next.assignment),
     dueAt: reason.code === 'assigned' ? reason.dueAt : null,
-    press: 'Get ready',
+    press: next.assignment ? 'See the assignment' : 'Get ready',
     customer: entry.customer,
     entry,
   }

@@ -3,10 +3,14 @@ import type { PartProfile } from '@/domain/coaching/profile'
 import type { SelfCheckResult } from '@/server/self-check/self-check-result'
 import { changeInWords, figureInWords } from '../../_components/trend-words'
 
+const leastRuns = 10
+
 type Props = { readonly profile: readonly PartProfile[]; readonly selfCheck: SelfCheckResult | null }
 
 /** The same pictures in figures. */
 export function FirstAndLatest({ profile, selfCheck }: Props) {
+  // With fewer than ten the first five and the latest five are partly the same conversations.
+  if (profile.every(({ runs }) => runs < leastRuns)) return null
   const cell = 'py-2.5 pl-3 text-right sm:pl-6'
   return (
     <div className="mt-10 max-w-2xl overflow-x-auto">
@@ -43,7 +47,7 @@ export function FirstAndLatest({ profile, selfCheck }: Props) {
               </th>
               <td className={`${cell} text-ink-soft`}>{figureInWords(row.first) || 'none yet'}</td>
               <td className={`${cell} font-bold`}>{figureInWords(row.now) || 'none yet'}</td>
-              <td className={cell}>{changeInWords(row.change)}</td>
+              <td className={cell}>{row.runs < leastRuns ? '' : changeInWords(row.change)}</td>
               {selfCheck ? (
                 <td className={`${cell} text-ink-soft`}>{figureInWords(selfCheck.scores[row.part]) || 'left out'}</td>
               ) : null}

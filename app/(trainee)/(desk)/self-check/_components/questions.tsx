@@ -48,7 +48,8 @@ export function Questions({ questions, onDone }: Props) {
     <form onSubmit={submit} className="max-w-2xl pt-10 sm:pt-14">
       <h1 className="font-extrabold text-2xl tracking-[-0.025em]">Are you good at keeping your cool?</h1>
       <p className="mt-2 text-ink-soft">
-        Two minutes. Answer as you are, not as you should be; only you see it, next to what your practice shows.
+        Two minutes. Answer as you are, not as you should be; only you see it, and later what your practice shows beside
+        it.
       </p>
       <div className="mt-8 flex items-center gap-4">
         <progress

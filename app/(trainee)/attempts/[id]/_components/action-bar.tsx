@@ -2,7 +2,7 @@
 
 import { DoorOpen, FileText, Hourglass, type LucideIcon, Phone, Users } from 'lucide-react'
 import dynamic from 'next/dynamic'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { buttonClass } from '@/components/button'
 import type { Action } from '@/domain/attempt/event'
 import { MoreWays } from './more-ways'
@@ -38,12 +38,19 @@ type Props = {
   readonly actions: readonly WayOut[]
   readonly disabled: boolean
   readonly onAct: (way: WayOut, text: string) => void
+  /** While words are asked for, the customer's patience stands still. */
+  readonly onAsking: (isAsking: boolean) => void
 }
 
 /** The ways out of a conversation, each asking first for the words that go with it. */
-export function ActionBar({ name, actions, disabled, onAct }: Props) {
+export function ActionBar({ name, actions, disabled, onAct, onAsking }: Props) {
   const [asking, setAsking] = useState<WayOut | null>(null)
   const opener = useRef<Element | null>(null)
+  const isAsking = asking !== null
+  useEffect(() => {
+    onAsking(isAsking)
+    return () => onAsking(false)
+  }, [isAsking, onAsking])
   if (actions.length === 0) return null
 
   function ask(way: WayOut) {

@@ -28,6 +28,7 @@ type Props = {
   }
   readonly onAct: {
     readonly leaveBy: (way: WayOut, text: string) => void
+    readonly asking: (isAsking: boolean) => void
     readonly hint: () => void
     readonly resume: () => void
     readonly dismiss: () => void
@@ -69,10 +70,16 @@ export function Composer({ view, conversation, speaking, left, answer, onAct }: 
               </p>
             </AnswerBox>
             <div className="-mt-1 flex flex-wrap items-center gap-x-3">
-              <ActionBar name={name} actions={view.scenario.actions} disabled={busy} onAct={onAct.leaveBy} />
+              <ActionBar
+                name={name}
+                actions={view.scenario.actions}
+                disabled={busy}
+                onAct={onAct.leaveBy}
+                onAsking={onAct.asking}
+              />
               {isCall ? <Dictation onWords={(words) => answer.onChange(`${answer.text} ${words}`.trim())} /> : null}
               <div className="ml-auto">
-                <PaceRing left={left} name={name} />
+                <PaceRing left={left} patienceMs={clock.patienceMs} name={name} />
               </div>
             </div>
           </>

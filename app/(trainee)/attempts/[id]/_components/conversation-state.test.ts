@@ -69,6 +69,20 @@ describe('a conversation on the screen', () => {
     expect(following(queued, refused)).toMatchObject({ outbox: [], problem: { code: 'behind' } })
     expect(following(queued, refused, queued).problem).toBeNull()
   })
+  it('keeps a hint that was paid for through silences, until an answer is sent', () => {
+    const hint = answered({ seq: 1, entries: [], hint: 'Say what went wrong.' })
+    const silent: Happening = { kind: 'queued', outgoing: { id: 'y', kind: 'silence' } }
+    const nudged: Happening = {
+      kind: 'answered',
+      id: 'y',
+      answer: answer({ entries: [{ from: 'customer', seq: 2, text: 'Hello?', at: 3000 }] }),
+      receivedAt: 1500,
+    }
+    expect(following(hint, silent, nudged).hint).toBe('Say what went wrong.')
+    expect(following(hint, silent, nudged, queued, answered({ seq: 3 })).hint).toBeNull()
+    const caughtUp: Happening = { kind: 'caught-up', view: { ...view, seq: 4 }, receivedAt: 1000 }
+    expect(following(hint, caughtUp).hint).toBe('Say what went wrong.')
+  })
   it('ends when an answer brings the ending', () => {
     const ending = {
       id: 'e',

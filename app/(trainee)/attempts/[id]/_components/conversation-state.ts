@@ -64,7 +64,8 @@ export function conversationAfter(before: Conversation, happening: Happening): C
       if (view.seq < before.seq) return before
       const { outbox, hint, line, problem } = before
       const offsetMs = view.clock.now - receivedAt
-      return { ...conversationFrom(view), outbox, line, offsetMs, hint: view.seq === before.seq ? hint : null, problem }
+      const isSaid = spoken(view.entries) > spoken(before.entries)
+      return { ...conversationFrom(view), outbox, line, offsetMs, hint: isSaid ? null : hint, problem }
     }
     case 'dismissed':
       return { ...before, problem: null }
@@ -90,9 +91,15 @@ function folded(before: Conversation, id: string, answer: TurnAnswer, receivedAt
     offsetMs: answer.clock.now - receivedAt,
     receipts: answer.receipt ? { ...before.receipts, [answer.receipt.seq]: answer.receipt } : before.receipts,
     choices: answer.choices,
-    hint: answer.hint ?? (answer.entries.length > 0 ? null : before.hint),
+    hint: answer.hint ?? (answers(before, id) ? null : before.hint),
     ending: answer.ending ?? before.ending,
   }
 }
+
+const spoken = (entries: Conversation['entries']): number => entries.filter(({ from }) => from === 'agent').length
+
+/** A hint was paid for, so it stays through silences and holds, until something is said in answer. */
+const answers = ({ outbox }: Conversation, id: string): boolean =>
+  outbox.some((outgoing) => outgoing.id === id && (outgoing.kind === 'reply' || outgoing.kind === 'action'))
 
 const without = (before: Conversation, id: string) => before.outbox.filter((outgoing) => outgoing.id !== id)

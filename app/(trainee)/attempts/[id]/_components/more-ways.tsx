@@ -36,7 +36,7 @@ export function MoreWays({ ways, disabled }: Props) {
         className={buttonClass('quiet', 'small', '-ml-2 min-h-11')}
       >
         <Ellipsis size={18} aria-hidden />
-        More ways on
+        Other actions
       </button>
       {open ? (
         <ul

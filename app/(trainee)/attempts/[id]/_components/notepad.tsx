@@ -1,8 +1,10 @@
 'use client'
 
 import { useEffect, useId, useRef, useState } from 'react'
+import { scoringPolicy } from '@/domain/scoring/policy'
 import { keepNotes, keptNotes } from './kept'
 
+const { each } = scoringPolicy.deductions['no-notes']
 const restMs = 1500
 const longest = 4000
 
@@ -43,8 +45,12 @@ export function Notepad({ attemptId, saved, readOnly, onSave }: Props) {
       <label htmlFor={id} className="label-type">
         Notepad
       </label>
+      <p id={`${id}-counts`} className="mt-1 text-ink-faint text-xs">
+        A note counts for conduct: when they tell you something and nothing is noted, it costs {each}.
+      </p>
       <textarea
         id={id}
+        aria-describedby={`${id}-counts`}
         value={text}
         readOnly={readOnly}
         maxLength={longest}

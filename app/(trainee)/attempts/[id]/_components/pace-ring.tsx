@@ -2,9 +2,16 @@ import { impatientBelow } from './patience'
 
 const around = 2 * Math.PI * 7
 
-/** A quiet ring that empties as the customer's patience does. Said in words only when little is left. */
-export function PaceRing({ left, name }: { readonly left: number | null; readonly name: string }) {
-  if (left === null) return null
+type Props = {
+  readonly left: number | null
+  /** How long they wait before they speak up, in milliseconds. */
+  readonly patienceMs: number | null
+  readonly name: string
+}
+
+/** A quiet ring that empties as the customer's patience does, with what it means beside it. */
+export function PaceRing({ left, patienceMs, name }: Props) {
+  if (left === null || patienceMs === null) return null
   const short = left < impatientBelow
   return (
     <span className="inline-flex items-center gap-2 text-ink-faint text-sm">
@@ -20,6 +27,11 @@ export function PaceRing({ left, name }: { readonly left: number | null; readonl
           strokeDasharray={`${around * left} ${around}`}
         />
       </svg>
+      {short ? null : (
+        <span>
+          {name} waits about {Math.round(patienceMs / 1000)} s
+        </span>
+      )}
       <span role="status">{short ? `${name} is growing impatient` : ''}</span>
     </span>
   )

@@ -33,11 +33,13 @@ export function PracticeFrame({ view, temper, panel, onPanel, panels, children }
     <div className="relative flex h-dvh flex-col overflow-hidden short:h-auto short:min-h-dvh short:overflow-visible">
       <header className="flex min-h-14 items-center gap-3 border-b px-3 sm:px-5">
         <Link
-          href="/home"
+          href={view.firstTry === null ? '/home' : `/attempts/${view.firstTry.attemptId}/debrief`}
           className="inline-flex min-h-11 items-center gap-2 px-2 font-semibold text-ink-soft text-sm hover:text-ink"
         >
           <ArrowLeft size={18} aria-hidden />
-          <span className="max-sm:sr-only">Leave, and come back later</span>
+          <span className="max-sm:sr-only">
+            {view.firstTry === null ? 'Leave, and come back later' : 'Drop it, back to the first try'}
+          </span>
         </Link>
         <h1 className="min-w-0 flex-1 truncate text-center font-bold">{title}</h1>
         <p className="text-ink-faint text-sm">{view.isWhatIf ? 'Second try' : modes[view.mode]}</p>

@@ -44,7 +44,8 @@ export function PracticeScreen({ view }: { readonly view: PracticeView }) {
   })
   const revealed = useRevealed(conversation)
   const voice = useVoice(revealed.entries, scenario.channel === 'phone', view.speech)
-  const left = usePatience(conversation, () => act({ kind: 'silence' }))
+  const [isAsking, setAsking] = useState(false)
+  const left = usePatience(conversation, isAsking, () => act({ kind: 'silence' }))
   const over = conversation.status === 'ended' && !revealed.speaking
   const [wasOpen] = useState(view.status === 'active')
   // Back from a hold, the box is there again; on arrival nobody has lost anything.
@@ -121,7 +122,7 @@ export function PracticeScreen({ view }: { readonly view: PracticeView }) {
           speaking={revealed.speaking}
           left={left}
           answer={{ text: draft, box, chosen, onChange: write, onSend: say, onChoose: choose }}
-          onAct={{ leaveBy, hint: () => act({ kind: 'hint' }), resume, dismiss }}
+          onAct={{ leaveBy, asking: setAsking, hint: () => act({ kind: 'hint' }), resume, dismiss }}
         />
       )}
     </PracticeFrame>

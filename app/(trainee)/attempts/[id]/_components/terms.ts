@@ -13,6 +13,8 @@ const clocks: Record<PracticeView['timers'], string> = {
 }
 
 /** What this conversation is and what it counts for, in a line at its head. */
-export const termsInWords = ({ mode, timers, isWhatIf }: Pick<PracticeView, 'mode' | 'timers' | 'isWhatIf'>): string =>
-  (isWhatIf ? 'A second try from this moment, with a note after each reply. It does not count.' : modes[mode]) +
-  clocks[timers]
+export const termsInWords = (view: Pick<PracticeView, 'mode' | 'timers' | 'isWhatIf' | 'firstTry'>): string =>
+  (view.isWhatIf ? secondTry(view.firstTry?.total ?? null) : modes[view.mode]) + clocks[view.timers]
+
+const secondTry = (total: number | null): string =>
+  `Second try, with a note after each reply: ${total === null ? 'it does not count' : `your ${Math.round(total)} stays`}.`

@@ -60,3 +60,10 @@ export const slugOf = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '')
     .slice(0, 48)
+
+/** Whether the author has given it this name, or it came with the new thing: `moment`, `route-2`. */
+export const isOwnName = (id: string): boolean => !/^(moment|ending|route)(-\d+)?$/.test(id)
+
+/** A route as it is called where no condition stands beside it. */
+export const routeTitle = (id: string, number: number): string =>
+  id === '' || !isOwnName(id) ? `Route ${number}` : id.replaceAll('-', ' ')

@@ -4,14 +4,15 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { valueAt } from '@/domain/editing/change'
 import type { Plain } from '@/domain/editing/document'
 import type { Edit } from '@/domain/editing/edit'
-import type { Path, ScenarioProblem } from '@/domain/scenario/problem'
+import type { Path } from '@/domain/scenario/problem'
+import type { ToldProblem } from '../problems/screen-words'
 import type { Deed, Desk } from './desk'
 import { isSamePath, type Selection } from './selection'
 
 type Shared = {
   readonly desk: Desk
   readonly act: (deed: Deed) => void
-  readonly problems: readonly ScenarioProblem[]
+  readonly problems: readonly ToldProblem[]
 }
 
 const DeskContext = createContext<Shared | null>(null)

@@ -11,7 +11,11 @@ import type { TabId } from '../editor'
 import { FiguresView } from './figures-view'
 import { InboxView } from './inbox-view'
 
-type Props = { readonly scenarioId: string; readonly onTab: (tab: TabId) => void }
+type Props = {
+  readonly scenarioId: string
+  /** Null where nothing can be written: then the unmatched replies, which ask for a route, are left out. */
+  readonly onTab: ((tab: TabId) => void) | null
+}
 
 /** How trainees fare with a version: where they come, where they leave, and what nobody had thought of. */
 export function InsightTab({ scenarioId, onTab }: Props) {
@@ -48,7 +52,7 @@ export function InsightTab({ scenarioId, onTab }: Props) {
   }, [scenarioId, chosen])
 
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
+    <div className="relative min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto grid max-w-5xl gap-8 px-5 py-8">
         <header className="flex flex-wrap items-end justify-between gap-4">
           <div className="max-w-xl">
@@ -94,7 +98,7 @@ export function InsightTab({ scenarioId, onTab }: Props) {
           <p role="status">Still counting, {insight.pending} conversations to go.</p>
         ) : null}
         {insight?.figures ? <FiguresView figures={insight.figures} /> : null}
-        {insight?.figures && chosen ? (
+        {insight?.figures && chosen && onTab ? (
           <InboxView key={chosen} scenarioId={scenarioId} versionId={chosen} onTab={onTab} />
         ) : null}
       </div>

@@ -2,6 +2,7 @@
 
 import { Plus, X } from 'lucide-react'
 import { Button } from '@/components/button'
+import { starters } from '@/domain/scenario/starters'
 import { factsIn, listAt, textAt } from '../desk/names'
 import { useDesk } from '../desk/use-desk'
 import { Form } from './form-parts'
@@ -58,7 +59,13 @@ export function BriefForm() {
           size="small"
           look="quiet"
           className="mt-1.5 -ml-3"
-          onClick={() => edit({ kind: 'insert-item', path, value: { label: 'Label', value: 'Value' } })}
+          onClick={() =>
+            edit({
+              kind: 'insert-item',
+              path,
+              value: { label: starters.recordLabel.text, value: starters.recordValue.text },
+            })
+          }
         >
           <Plus size={16} aria-hidden />
           Add a line

@@ -3,12 +3,13 @@
 import { Plus, X } from 'lucide-react'
 import { Button } from '@/components/button'
 import type { Path } from '@/domain/scenario/problem'
+import { starters } from '@/domain/scenario/starters'
 import { listAt } from '../desk/names'
 import { useDesk, useField } from '../desk/use-desk'
 import { SaidOf } from './said-of'
 import { TextField } from './text-field'
 
-const blank = { text: 'Write a reply to choose.', note: 'Write why it is good or bad.' }
+const blank = { text: starters.choice.text, note: starters.choiceNote.text }
 
 /** Written replies for guided practice: two to four, or none at all. */
 export function ChoicesField({ path }: { readonly path: Path }) {

@@ -2,6 +2,7 @@
 
 import { conditionInWords } from '@/domain/editing/condition-in-words'
 import type { Plain } from '@/domain/editing/document'
+import { titlesIn } from '@/domain/editing/titles-in'
 import type { Path } from '@/domain/scenario/problem'
 import { isInside } from '../desk/selection'
 import { useDesk, useField } from '../desk/use-desk'
@@ -11,11 +12,11 @@ import { errorOf, SaidOf } from './said-of'
 
 /** When a route is taken: chosen from menus and read aloud above them. */
 export function ConditionField({ path }: { readonly path: Path }) {
-  const { problems } = useDesk()
+  const { root, problems } = useDesk()
   const { value, set } = useField(path)
   const inside = problems.filter((problem) => problem.file === undefined && isInside(problem.path, path))
   const error = errorOf(inside)
-  const words = conditionInWords(value ?? null)
+  const words = conditionInWords(value ?? null, titlesIn(root))
   return (
     <fieldset data-path={path.join('.')} tabIndex={-1}>
       <legend className="font-semibold text-sm">Taken when</legend>

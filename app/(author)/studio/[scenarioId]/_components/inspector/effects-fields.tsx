@@ -4,7 +4,7 @@ import { Field, Select } from '@/components/field'
 import type { Path } from '@/domain/scenario/problem'
 import { endingsIn, factsIn, nodesIn, slugOf, textAt, textsAt } from '../desk/names'
 import { useDesk, useField } from '../desk/use-desk'
-import { connect } from '../map/commands'
+import { addEnding, addNode, type Command, connect } from '../map/commands'
 import { More } from './form-parts'
 import { NumberField } from './number-field'
 import { errorOf, SaidOf } from './said-of'
@@ -55,6 +55,12 @@ export function EffectsFields({ path }: { readonly path: Path }) {
   )
 }
 
+/** No short name has a plus in it. */
+const newMoment = '+moment'
+const newEnding = '+ending'
+const idMade = ({ edit }: Command): string =>
+  edit.kind === 'add-node' ? edit.node.id : edit.kind === 'add-ending' ? edit.ending.id : ''
+
 function LeadsTo({ path }: { readonly path: Path }) {
   const { root, edit } = useDesk()
   const { value, own } = useField([...path, 'go'])
@@ -69,8 +75,11 @@ function LeadsTo({ path }: { readonly path: Path }) {
             value={go}
             data-path={[...path, 'go'].join('.')}
             onChange={({ target }) => {
-              const change = connect(root, path, target.value === '' ? null : target.value)
-              if (change) edit(change)
+              const made =
+                target.value === newMoment ? addNode(root, null) : target.value === newEnding ? addEnding(root) : null
+              const to = made ? idMade(made) : target.value
+              const change = connect(root, path, to === '' ? null : to)
+              if (change) edit(made ? { kind: 'several', edits: [made.edit, change] } : change)
             }}
             {...wired}
           >
@@ -89,6 +98,10 @@ function LeadsTo({ path }: { readonly path: Path }) {
                   {title}
                 </option>
               ))}
+            </optgroup>
+            <optgroup label="New">
+              <option value={newMoment}>A new moment…</option>
+              <option value={newEnding}>A new ending…</option>
             </optgroup>
           </Select>
         )}

@@ -5,6 +5,7 @@ import { textAt } from '../desk/names'
 import { useDesk } from '../desk/use-desk'
 import { Form } from './form-parts'
 import { IdField } from './id-field'
+import { nameFromTitle } from './name-from-title'
 import { NumberField } from './number-field'
 import { PickField } from './pick-field'
 import { SaysField } from './says-field'
@@ -13,11 +14,19 @@ import { aftermathOptions, endingOptions } from './words'
 
 /** How it can end, what that is worth, and what comes after. */
 export function EndingForm({ path }: { readonly path: Path }) {
-  const { root } = useDesk()
+  const { root, edit } = useDesk()
   const after = [...path, 'aftermath']
   return (
     <Form kicker="Ending" title={textAt(root, [...path, 'title']) || 'An ending'}>
-      <TextField label="Title" path={[...path, 'title']} example="A courier on Sunday" />
+      <TextField
+        label="Title"
+        path={[...path, 'title']}
+        example="A courier on Sunday"
+        onLeave={() => {
+          const named = nameFromTitle(root, path)
+          if (named) edit(named)
+        }}
+      />
       <div className="grid grid-cols-2 gap-4">
         <PickField label="What it is" path={[...path, 'kind']} options={endingOptions} />
         <NumberField label="Worth, 0 to 100" path={[...path, 'worth']} min={0} max={100} />

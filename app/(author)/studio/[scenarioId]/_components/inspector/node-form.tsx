@@ -7,6 +7,7 @@ import { ChoicesField } from './choices-field'
 import { Form, More } from './form-parts'
 import { IdField } from './id-field'
 import { ModelField } from './model-field'
+import { nameFromTitle } from './name-from-title'
 import { PartsField } from './parts-field'
 import { PickField } from './pick-field'
 import { RouteList } from './route-list'
@@ -27,6 +28,10 @@ export function NodeForm({ path }: { readonly path: Path }) {
         hint="A few words. It names this moment in the debrief."
         example="The second broken promise"
         path={[...path, 'title']}
+        onLeave={() => {
+          const named = nameFromTitle(root, path)
+          if (named) edit(named)
+        }}
       />
       <SaysField
         label="What the customer says"

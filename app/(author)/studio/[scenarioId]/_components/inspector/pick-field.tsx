@@ -21,6 +21,10 @@ export function PickField({ label, path, options, hint, none }: Props) {
   const written = value === undefined || value === null ? '' : String(value)
   const isKnown = written === '' || options.some(({ id }) => id === written)
   const isNumber = typeof value === 'number'
+  // Left out and written out may mean the same: then it stands in the list once.
+  const same = options.find(({ title }) => title === none)
+  const offersNone = written === '' || (none !== undefined && written !== same?.id)
+  const listed = same && written !== same.id ? options.filter((option) => option !== same) : options
   return (
     <div>
       <Field label={label} hint={hint} error={errorOf(own)}>
@@ -34,9 +38,9 @@ export function PickField({ label, path, options, hint, none }: Props) {
             }}
             {...wired}
           >
-            {none !== undefined || written === '' ? <option value="">{none ?? 'Choose'}</option> : null}
+            {offersNone ? <option value="">{none ?? 'Choose'}</option> : null}
             {isKnown ? null : <option value={written}>{written} (does not exist)</option>}
-            {options.map(({ id, title }) => (
+            {listed.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
               </option>

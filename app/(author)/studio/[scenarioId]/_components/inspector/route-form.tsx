@@ -4,7 +4,7 @@ import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import { Button } from '@/components/button'
 import { valueAt } from '@/domain/editing/change'
 import type { Path } from '@/domain/scenario/problem'
-import { textAt } from '../desk/names'
+import { routeTitle, textAt } from '../desk/names'
 import { useDesk } from '../desk/use-desk'
 import { type Command, moveRoute, ownerOf, remove } from '../map/commands'
 import { ConditionField } from './condition-field'
@@ -28,7 +28,7 @@ export function RouteForm({ path }: { readonly path: Path }) {
   return (
     <Form
       kicker={isOtherwise ? `When no route fits, at ${at}` : `Route ${Number(path[3]) + 1}, at ${at}`}
-      title={isOtherwise ? 'Otherwise' : id || 'A route'}
+      title={isOtherwise ? 'Otherwise' : routeTitle(id, Number(path[3]) + 1)}
     >
       <div className="-mt-3 flex flex-wrap gap-1">
         <Button size="small" look="quiet" className="-ml-3" onClick={() => select(home)}>

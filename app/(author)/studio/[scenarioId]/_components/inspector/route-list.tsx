@@ -4,8 +4,9 @@ import { ArrowDown, ArrowUp, ChevronRight, Plus } from 'lucide-react'
 import { Button, buttonClass } from '@/components/button'
 import { valueAt } from '@/domain/editing/change'
 import { conditionInWords } from '@/domain/editing/condition-in-words'
+import { titlesIn } from '@/domain/editing/titles-in'
 import type { Path } from '@/domain/scenario/problem'
-import { endingsIn, listAt, nodesIn, textAt } from '../desk/names'
+import { endingsIn, listAt, nodesIn, routeTitle, textAt } from '../desk/names'
 import { useDesk } from '../desk/use-desk'
 import { addRoute, moveRoute } from '../map/commands'
 
@@ -13,10 +14,11 @@ import { addRoute, moveRoute } from '../map/commands'
 export function RouteList({ path }: { readonly path: Path }) {
   const { root, act, select } = useDesk()
   const titles = new Map([...nodesIn(root), ...endingsIn(root)].map(({ id, title }) => [id, title]))
+  const called = titlesIn(root)
   const routes = listAt(root, [...path, 'routes'])
   const where = (at: Path) => {
     const go = textAt(root, [...at, 'go'])
-    return go === '' ? 'stays here' : (titles.get(go) ?? `${go}, which does not exist`)
+    return go === '' ? 'stays here' : `to ${titles.get(go) ?? `${go}, which does not exist`}`
   }
   const rows = [...routes.map((_, index) => [...path, 'routes', index] as const), [...path, 'otherwise'] as const]
   return (
@@ -26,7 +28,7 @@ export function RouteList({ path }: { readonly path: Path }) {
       <ol className="mt-2 grid rounded-md border border-rule bg-paper">
         {rows.map((at, index) => {
           const isOtherwise = index === routes.length
-          const name = isOtherwise ? 'Otherwise' : textAt(root, [...at, 'id']) || 'a route'
+          const name = isOtherwise ? 'Otherwise' : routeTitle(textAt(root, [...at, 'id']), index + 1)
           const move = (by: -1 | 1) => {
             const command = moveRoute(root, at, by)
             if (command) act({ do: 'edit', edit: command.edit })
@@ -42,11 +44,11 @@ export function RouteList({ path }: { readonly path: Path }) {
                 <span className="min-w-0 flex-1">
                   <span className="block truncate">
                     <span className="font-semibold">{name}</span>
-                    <span className="text-ink-soft"> to {where(at)}</span>
+                    <span className="text-ink-soft">: {where(at)}</span>
                   </span>
                   {isOtherwise ? null : (
                     <span className="block truncate text-ink-faint text-xs">
-                      {conditionInWords(valueAt(root, [...at, 'when']) ?? null) || 'always'}
+                      {conditionInWords(valueAt(root, [...at, 'when']) ?? null, called) || 'always'}
                     </span>
                   )}
                 </span>

@@ -1,13 +1,13 @@
 import { TriangleAlert } from 'lucide-react'
-import { messageOf, type ScenarioProblem } from '@/domain/scenario/problem'
+import type { ToldProblem } from '../problems/screen-words'
 
-export const errorOf = (own: readonly ScenarioProblem[]): string | null => {
+export const errorOf = (own: readonly ToldProblem[]): string | null => {
   const error = own.find(({ weight }) => weight === 'error')
-  return error ? `${messageOf(error)} ${error.remedy}` : null
+  return error ? `${error.says} ${error.todo}` : null
 }
 
 /** Warnings and advice about one field, under it. Errors stand in the field itself. */
-export function SaidOf({ own }: { readonly own: readonly ScenarioProblem[] }) {
+export function SaidOf({ own }: { readonly own: readonly ToldProblem[] }) {
   const mild = own.filter(({ weight }) => weight !== 'error')
   if (mild.length === 0) return null
   return (
@@ -16,7 +16,7 @@ export function SaidOf({ own }: { readonly own: readonly ScenarioProblem[] }) {
         <li key={`${problem.code} ${JSON.stringify(problem.facts)}`} className="flex gap-1.5">
           <TriangleAlert size={15} aria-hidden className="mt-1 shrink-0" />
           <span>
-            {messageOf(problem)} {problem.remedy}
+            {problem.says} {problem.todo}
           </span>
         </li>
       ))}

@@ -12,12 +12,13 @@ import { NumberField } from './number-field'
 type Props = {
   readonly path: Path
   readonly number: number
+  readonly label: string
   readonly canGo: boolean
   readonly onGo: () => void
 }
 
 /** One wording: its messages, and between which tempers it is said. */
-export function Saying({ path, number, canGo, onGo }: Props) {
+export function Saying({ path, number, label, canGo, onGo }: Props) {
   const { root } = useDesk()
   const above = numberAt(root, [...path, 'temper', 'above'])
   const below = numberAt(root, [...path, 'temper', 'below'])
@@ -26,7 +27,7 @@ export function Saying({ path, number, canGo, onGo }: Props) {
   return (
     <div className="rounded-md border border-rule bg-paper p-3">
       <LinesField
-        label={`Wording ${number}`}
+        label={label}
         path={[...path, 'lines']}
         hint={number === 1 ? 'Each line is one message.' : undefined}
         rows={3}

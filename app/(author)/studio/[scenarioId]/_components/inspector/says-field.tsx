@@ -3,6 +3,7 @@
 import { Plus } from 'lucide-react'
 import { Button } from '@/components/button'
 import type { Path } from '@/domain/scenario/problem'
+import { starters } from '@/domain/scenario/starters'
 import { listAt } from '../desk/names'
 import { useDesk, useField } from '../desk/use-desk'
 import { errorOf, SaidOf } from './said-of'
@@ -25,6 +26,7 @@ export function SaysField({ label, path, hint, optional = false }: Props) {
     <fieldset data-path={path.join('.')} tabIndex={-1}>
       <legend className="font-semibold text-sm">{label}</legend>
       {hint ? <p className="text-ink-faint text-sm">{hint}</p> : null}
+      {says.length > 1 ? <p className="mt-1 text-ink-soft text-sm">Any of these may be said first.</p> : null}
       <div className="mt-2 grid gap-2.5">
         {says.map((_, index) => (
           <Saying
@@ -32,6 +34,7 @@ export function SaysField({ label, path, hint, optional = false }: Props) {
             key={index}
             path={[...path, index]}
             number={index + 1}
+            label={says.length === 1 ? 'They say' : index === 0 ? 'They may say' : 'Or they may say'}
             canGo={optional || says.length > 1}
             onGo={() =>
               edit(
@@ -48,7 +51,7 @@ export function SaysField({ label, path, hint, optional = false }: Props) {
           size="small"
           look="quiet"
           className="mt-1.5 -ml-3"
-          onClick={() => edit({ kind: 'add-saying', path, lines: ['Write what they say.'] })}
+          onClick={() => edit({ kind: 'add-saying', path, lines: [starters.anotherSaying.text] })}
         >
           <Plus size={16} aria-hidden />
           {says.length === 0 ? 'Add words' : 'Add another wording'}

@@ -21,7 +21,7 @@ export function TagBoxes({ label, hint, options, chosen, onChange }: Props) {
           <label
             key={id}
             title={title}
-            className="inline-flex min-h-8 max-w-full cursor-pointer items-center rounded-full border border-rule bg-sheet px-3 text-sm hover:border-edge has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-ink has-focus-visible:outline-offset-2"
+            className="relative inline-flex min-h-8 max-w-full cursor-pointer items-center rounded-full border border-rule bg-sheet px-3 text-sm hover:border-edge has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-ink has-focus-visible:outline-offset-2"
           >
             <input
               type="checkbox"

@@ -14,16 +14,21 @@ type Props = {
   /** Left empty, the key goes; otherwise an empty text is written, and complained about. */
   readonly optional?: boolean
   readonly example?: string
+  /** Also done when the field is left. */
+  readonly onLeave?: () => void
 }
 
 /** A line, or with `rows` a paragraph. What is typed is in the file at once; a pause or leaving closes the undo step. */
-export function TextField({ label, path, hint, rows, optional = false, example }: Props) {
+export function TextField({ label, path, hint, rows, optional = false, example, onLeave }: Props) {
   const { value, own, set, remove, pause } = useField(path)
   const shared = {
     value: typeof value === 'string' ? value : value === undefined || value === null ? '' : String(value),
     placeholder: example,
     'data-path': path.join('.'),
-    onBlur: pause,
+    onBlur: () => {
+      pause()
+      onLeave?.()
+    },
     onChange: (event: { target: { value: string } }) => {
       if (optional && event.target.value === '') remove()
       else set(event.target.value)

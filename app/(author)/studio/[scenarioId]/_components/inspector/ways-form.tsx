@@ -2,6 +2,7 @@
 
 import { Button } from '@/components/button'
 import { valueAt } from '@/domain/editing/change'
+import { starters } from '@/domain/scenario/starters'
 import { useDesk } from '../desk/use-desk'
 import { Form } from './form-parts'
 import { HoldForm } from './hold-form'
@@ -24,7 +25,7 @@ export function WaysForm() {
                 path: ['actions', way],
                 value: {
                   routes: [],
-                  otherwise: { verdict: 'wrong', says: [{ lines: ['Write what they say to this.'] }] },
+                  otherwise: { verdict: 'wrong', says: [{ lines: [starters.wayOutSays.text] }] },
                 },
               },
               ['actions', way],

@@ -1,6 +1,7 @@
 import { endingTemper } from '@/components/ending/ending-word'
 import type { Graph, GraphEdge, GraphNode } from '@/domain/editing/map'
 import type { ScenarioProblem } from '@/domain/scenario/problem'
+import { isOwnName, routeTitle } from '../desk/names'
 
 /** Sizes are fixed, so that nothing has to be measured before the map can be drawn. */
 export const cardWidth = 276
@@ -103,5 +104,7 @@ export const cardInWords = ({ kind, title, isStart, rows, ending, trouble, reach
 
 export const rowInWords = (row: GraphEdge, titleOf: (key: string) => string): string => {
   const where = row.stays ? 'stays here' : row.to ? `leads to ${titleOf(row.to)}` : 'leads nowhere yet'
-  return row.kind === 'route' ? `Route ${row.priority}, ${row.id}: ${row.label}; ${where}` : `${row.label}: ${where}`
+  return row.kind === 'route'
+    ? `${isOwnName(row.id) ? `Route ${row.priority}, ${routeTitle(row.id, row.priority)}` : `Route ${row.priority}`}: ${row.label}; ${where}`
+    : `${row.label}: ${where}`
 }

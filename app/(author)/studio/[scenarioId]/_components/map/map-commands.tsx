@@ -1,8 +1,21 @@
 'use client'
 
-import { CircleHelp, Flag, ListTree, Maximize, Minus, Plus, Route, Search, SquarePlus, Trash2 } from 'lucide-react'
+import {
+  CircleHelp,
+  Flag,
+  Keyboard,
+  ListTree,
+  Maximize,
+  Minus,
+  Plus,
+  Route,
+  Search,
+  SquarePlus,
+  Trash2,
+} from 'lucide-react'
 import { memo, type ReactNode, useState } from 'react'
 import { Dialog } from '@/components/dialog'
+import { HowToWrite } from '../../../_components/how-to-write'
 import type { Card } from './cards'
 import { FindCard } from './find-card'
 import { keyWords } from './map-keys'
@@ -16,6 +29,7 @@ type Props = Pick<MapCommandSet, 'acts' | 'isFinding' | 'chosenKind' | 'canRemov
 /** Everything the map can do, in sight. Each has its key in its tip and in the list behind the question mark. */
 export const MapCommands = memo(function MapCommands({ acts, isFinding, chosenKind, canRemove, cards }: Props) {
   const [isHelp, setHelp] = useState(false)
+  const [isKeys, setKeys] = useState(false)
   return (
     <div data-toolbar className="flex flex-wrap items-center gap-x-1 gap-y-1 border-b bg-paper px-2 py-1.5">
       <Tool icon={<SquarePlus size={17} aria-hidden />} name="Moment" tip="New moment (M)" onUse={acts.addNode} />
@@ -46,17 +60,24 @@ export const MapCommands = memo(function MapCommands({ acts, isFinding, chosenKi
           <Tool icon={<Search size={17} aria-hidden />} name="Find" tip="Find a moment (F)" onUse={acts.find} />
         )}
         <Tool
-          icon={<CircleHelp size={17} aria-hidden />}
+          icon={<Keyboard size={17} aria-hidden />}
           label="Keys of the map"
           tip="Keys of the map"
+          onUse={() => setKeys(true)}
+        />
+        <Tool
+          icon={<CircleHelp size={17} aria-hidden />}
+          label="How to write a customer"
+          tip="How to write a customer"
           onUse={() => setHelp(true)}
         />
       </span>
+      <HowToWrite open={isHelp} onOpenChange={setHelp} />
       <Dialog
         title="Keys of the map"
         description="Everything works without a mouse. Press Tab until a card is framed, then:"
-        open={isHelp}
-        onOpenChange={setHelp}
+        open={isKeys}
+        onOpenChange={setKeys}
       >
         <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1.5 text-sm">
           {keyWords.map(([keys, words]) => (

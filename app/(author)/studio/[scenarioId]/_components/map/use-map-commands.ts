@@ -9,6 +9,7 @@ import { type Card, cardInWords, cardWidth, heightOf, rowInWords } from './cards
 import { addEnding, addNode, addRoute, type Command, moveRoute, remove } from './commands'
 import { keyFor } from './map-keys'
 import { cardTowards, type Direction } from './moves'
+import { useNewInView } from './use-new-in-view'
 import { useSteady } from './use-steady'
 
 type Places = Readonly<Record<string, Position>>
@@ -20,6 +21,8 @@ export function useMapCommands(cards: readonly Card[], places: Places) {
   const [spoken, setSpoken] = useState('')
   const [isFinding, setFinding] = useState(false)
   const chosen = cardAt(cards, desk.selection)
+
+  useNewInView(cards, places)
 
   const run = (command: Command | null) => {
     if (command) act({ do: 'edit', edit: command.edit, select: command.select })
@@ -75,7 +78,10 @@ export function useMapCommands(cards: readonly Card[], places: Places) {
     tidy: () => {
       const positions = Object.fromEntries(Object.keys(desk.history.document.layout).map((id) => [id, null]))
       act({ do: 'edit', edit: { kind: 'set-layout', positions } })
-      requestAnimationFrame(() => requestAnimationFrame(() => void flow.fitView({ padding: 0.12, maxZoom: 1 })))
+      // Laid out anew it must be legible: what does not fit then is a drag away.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => void flow.fitView({ padding: 0.12, maxZoom: 1, minZoom: 0.55 })),
+      )
     },
     whole: () => void flow.fitView({ padding: 0.12, maxZoom: 1 }),
     closer: () => void flow.zoomIn(),

@@ -18,15 +18,15 @@ const root: Plain = { nodes: [{ id: 'a', title: 'The complaint', routes: [{ id: 
 
 describe('where a problem is', () => {
   it.each([
-    [['nodes', 0, 'routes', 0, 'when'], 'at The complaint, route heard, line 7'],
-    [['nodes', 0, 'model'], 'at The complaint, line 7'],
-    [['nodes', 1], 'at a place without a title, line 7'],
-    [['policy', 'remedies', 0], 'in what may be offered, line 7'],
-    [[], 'about the whole customer, line 7'],
+    [['nodes', 0, 'routes', 0, 'when'], 'at The complaint, route heard'],
+    [['nodes', 0, 'model'], 'at The complaint'],
+    [['nodes', 1], 'at a place without a title'],
+    [['policy', 'remedies', 0], 'in what may be offered'],
+    [[], 'about the whole customer'],
   ])('%j is %s', (path, words) => expect(placeInWords(root, problem(path))).toBe(words))
-  it('names the golden conversation it is in', () =>
+  it('names the example conversation it is in', () =>
     expect(placeInWords(root, problem(['turns', 0], { file: 'conversations/expert.yaml' }))).toBe(
-      'in the golden conversation expert, line 7',
+      'in the example conversation expert',
     ))
 })
 

@@ -3,9 +3,10 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
 import { Button } from '@/components/button'
 import { mendsOf } from '@/domain/editing/mend'
-import { messageOf, type ScenarioProblem } from '@/domain/scenario/problem'
+import type { ScenarioProblem } from '@/domain/scenario/problem'
 import { useDesk } from '../desk/use-desk'
 import { placeInWords } from './place-in-words'
+import type { ToldProblem } from './screen-words'
 
 const looks = {
   error: { Icon: CircleAlert, tone: 'text-lost-ink', word: 'Error' },
@@ -14,7 +15,7 @@ const looks = {
 } as const
 
 type Props = {
-  readonly problems: readonly ScenarioProblem[]
+  readonly problems: readonly ToldProblem[]
   readonly isSettled: boolean
   readonly onGo: (problem: ScenarioProblem) => void
 }
@@ -40,7 +41,7 @@ export function ProblemList({ problems, isSettled, onGo }: Props) {
   )
 }
 
-function ProblemRow({ problem, onGo }: { readonly problem: ScenarioProblem; readonly onGo: Props['onGo'] }) {
+function ProblemRow({ problem, onGo }: { readonly problem: ToldProblem; readonly onGo: Props['onGo'] }) {
   const { desk, root, edit } = useDesk()
   const { Icon, tone, word } = looks[problem.weight]
   const mends = mendsOf(desk.history.document, problem)
@@ -55,8 +56,8 @@ function ProblemRow({ problem, onGo }: { readonly problem: ScenarioProblem; read
         <span className="min-w-0">
           <span className={`font-semibold ${tone}`}>{word}</span>
           <span className="text-ink-faint"> {placeInWords(root, problem)}</span>
-          <span className="block">{messageOf(problem)}</span>
-          <span className="block text-ink-soft">{problem.remedy}</span>
+          <span className="block">{problem.says}</span>
+          <span className="block text-ink-soft">{problem.todo}</span>
         </span>
       </button>
       {mends.length > 0 ? (

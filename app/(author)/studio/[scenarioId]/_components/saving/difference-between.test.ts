@@ -6,7 +6,7 @@ const source = fromTemplate('blank', { id: 'lamp', title: 'The lamp', customerNa
 
 it('two texts are told apart in sentences', () =>
   expect(differenceBetween(source, source.replace('title: The lamp', 'title: The vase'))).toEqual([
-    'title of the scenario is now “The vase” instead of “The lamp”.',
+    'Title of the scenario is now “The vase” instead of “The lamp”.',
   ]))
 it('texts that say the same are said to', () => {
   expect(differenceBetween(source, `# A note\n${source}`)[0]).toContain('Only spacing and comments')

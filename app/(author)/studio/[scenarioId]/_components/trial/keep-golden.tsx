@@ -15,6 +15,7 @@ export function KeepGolden({ play }: { readonly play: Play }) {
   const { desk, root, edit } = useDesk()
   const [title, setTitle] = useState('')
   const [isOpen, setOpen] = useState(false)
+  const [kept, setKept] = useState<{ readonly steps: Play['steps']; readonly name: string } | null>(null)
   const record = listAt(root, ['facts']).flatMap((_, index) =>
     textAt(root, ['facts', index, 'known']) === 'record' ? [textAt(root, ['facts', index, 'id'])] : [],
   )
@@ -25,8 +26,7 @@ export function KeepGolden({ play }: { readonly play: Play }) {
   if (!isFromStart)
     return (
       <p className="text-ink-faint text-sm">
-        To keep a conversation as a golden one, play it from the start, with the temper and the facts as they are
-        written.
+        To keep a conversation as an example, play it from the start, with the temper and the facts as they are written.
       </p>
     )
   const keep = async () => {
@@ -37,12 +37,19 @@ export function KeepGolden({ play }: { readonly play: Play }) {
       return void toast('The customer has changed, and the conversation goes another way now. Play it again.')
     edit({ kind: 'keep-golden', golden: { name, source } })
     setOpen(false)
-    toast(`Kept as a golden conversation: ${name}.`)
+    setKept({ steps: play.steps, name })
+    setTitle('')
   }
+  if (kept?.steps === play.steps)
+    return (
+      <p role="status" className="text-ink-soft text-sm">
+        Kept as an example conversation: {kept.name}.
+      </p>
+    )
   if (!isOpen)
     return (
       <Button size="small" className="justify-self-start" onClick={() => setOpen(true)}>
-        Keep as a golden conversation
+        Keep as an example conversation
       </Button>
     )
   return (

@@ -30,7 +30,7 @@ export function PlayBeginning({ trouble, busy, onBegin }: Props) {
   const node = picked ?? (chosen || start)
   return (
     <form
-      className="grid min-h-0 flex-1 content-start gap-5 overflow-y-auto p-5"
+      className="relative grid min-h-0 flex-1 content-start gap-5 overflow-y-auto p-5"
       onSubmit={(event) => {
         event.preventDefault()
         onBegin({ node, temper, known, seed: 1 })

@@ -45,7 +45,8 @@ export function PlayScreen({ playing, isOld }: Props) {
   const name = textAt(root, ['customer', 'name'])
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new line is scrolled to
   useEffect(() => {
-    foot.current?.scrollIntoView({ block: 'end' })
+    const page = foot.current?.parentElement
+    page?.scrollTo({ top: page.scrollHeight })
   }, [state.entries.length])
   const send = async (event?: FormEvent) => {
     event?.preventDefault()
@@ -71,7 +72,7 @@ export function PlayScreen({ playing, isOld }: Props) {
         </Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
-      <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto px-5 py-4 -outline-offset-2">
+      <div tabIndex={0} className="relative min-h-0 flex-1 overflow-y-auto px-5 py-4 -outline-offset-2">
         <PlayLog play={play} name={name} titles={titles} />
         <div ref={foot} />
       </div>

@@ -1,7 +1,14 @@
 import type { Coverage } from '@/domain/testbench/coverage'
 
+type Props = { readonly coverage: Coverage; readonly titles: ReadonlyMap<string, string> }
+
 /** How much of the customer somebody has met. */
-export function Reached({ coverage }: { readonly coverage: Coverage }) {
+export function Reached({ coverage, titles }: Props) {
+  const called = (key: string): string => {
+    const [place = '', route] = key.split('/')
+    const at = titles.get(place) ?? place
+    return route === undefined ? at : `${at} (${route.replaceAll('-', ' ')})`
+  }
   const rows = [
     ['Moments', coverage.nodes],
     ['Routes', coverage.routes],
@@ -22,7 +29,7 @@ export function Reached({ coverage }: { readonly coverage: Coverage }) {
             </p>
             {missed.length > 0 ? (
               <p className="text-ink-faint">
-                Nobody came to {missed.slice(0, 6).join(', ')}
+                Nobody came to {missed.slice(0, 6).map(called).join(', ')}
                 {missed.length > 6 ? ` and ${missed.length - 6} more` : ''}.
               </p>
             ) : null}

@@ -6,7 +6,7 @@ import { Button, buttonClass } from '@/components/button'
 import type { Tested } from '../checking/jobs'
 import { useBench } from '../checking/use-bench'
 import { goldensOn } from '../desk/desk'
-import { endingsIn } from '../desk/names'
+import { endingsIn, nodesIn } from '../desk/names'
 import { useDesk } from '../desk/use-desk'
 import { Reached } from './reached'
 
@@ -22,13 +22,14 @@ const playerWords: Readonly<Record<string, string>> = {
 
 type Props = { readonly tested: Tested | null; readonly onTested: (tested: Tested) => void }
 
-/** Seven players and all golden conversations, one after another. The page goes on meanwhile. */
+/** Seven players and all example conversations, one after another. The page goes on meanwhile. */
 export function ResultsPanel({ tested, onTested }: Props) {
   const bench = useBench()
   const { desk, root, edit } = useDesk()
   const goldens = goldensOn(desk)
   const [progress, setProgress] = useState<{ done: number; all: number } | null>(null)
-  const titles = new Map(endingsIn(root).map(({ id, title }) => [id, title]))
+  const titles = new Map([...nodesIn(root), ...endingsIn(root)].map(({ id, title }) => [id, title]))
+  const inTitles = (text: string) => text.replace(/`([^`]*)`/g, (_, id: string) => `“${titles.get(id) ?? id}”`)
   const run = async () => {
     if (!bench || progress) return
     setProgress({ done: 0, all: 1 })
@@ -39,10 +40,10 @@ export function ResultsPanel({ tested, onTested }: Props) {
     onTested(result)
   }
   return (
-    <div className="grid min-h-0 flex-1 content-start gap-6 overflow-y-auto p-5">
+    <div className="relative grid min-h-0 flex-1 content-start gap-6 overflow-y-auto p-5">
       <p className="text-ink-soft">
-        Seven players talk to this customer, each in their own way, and your golden conversations are played again. What
-        nobody reaches turns pale on the map.
+        Seven players talk to this customer, each in their own way, and your example conversations are played again.
+        What nobody reaches turns pale on the map.
       </p>
       {progress ? (
         <div role="status" className="grid gap-1.5 text-sm">
@@ -57,7 +58,7 @@ export function ResultsPanel({ tested, onTested }: Props) {
       {tested && tested.coverage === null ? (
         <p role="status">The customer has errors. Mend them first, then let others play.</p>
       ) : null}
-      {tested?.coverage ? <Reached coverage={tested.coverage} /> : null}
+      {tested?.coverage ? <Reached coverage={tested.coverage} titles={titles} /> : null}
       {tested && tested.players.length > 0 ? (
         <section>
           <h2 className="font-bold">Players</h2>
@@ -79,7 +80,7 @@ export function ResultsPanel({ tested, onTested }: Props) {
         </section>
       ) : null}
       <section>
-        <h2 className="font-bold">Golden conversations</h2>
+        <h2 className="font-bold">Example conversations</h2>
         {goldens.length === 0 ? (
           <p className="mt-1 text-ink-soft text-sm">
             None yet. Play it yourself from the start, and keep what should stay so.
@@ -102,13 +103,13 @@ export function ResultsPanel({ tested, onTested }: Props) {
                   <span className="font-semibold">{golden.name}</span>
                   {result ? (
                     <span className="block text-ink-soft">
-                      {isFine ? 'goes as it was kept' : result.astray.join(' ')}
+                      {isFine ? 'goes as it was kept' : result.astray.map(inTitles).join(' ')}
                     </span>
                   ) : null}
                 </span>
                 <button
                   type="button"
-                  aria-label={`Delete the golden conversation ${golden.name}`}
+                  aria-label={`Delete the example conversation ${golden.name}`}
                   className={buttonClass('quiet', 'small', 'px-2!')}
                   onClick={() => edit({ kind: 'drop-golden', name: golden.name })}
                 >

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { Button } from '@/components/button'
+import { Dialog } from '@/components/dialog'
 import type { VersionRow } from '@/server/studio/answers'
 import { ask, troubleOf } from '../../../_components/ask'
 import { count, minuteOf } from '../../../_components/when'
@@ -19,9 +20,10 @@ type Props = {
   readonly scenarioId: string
   readonly versions: readonly VersionRow[]
   readonly onDone: () => void
+  readonly onBack: (number: number, copyOf: number) => void
 }
 
-export function VersionList({ scenarioId, versions, onDone }: Props) {
+export function VersionList({ scenarioId, versions, onDone, onBack }: Props) {
   if (versions.length === 0)
     return <p className="mt-3 text-ink-soft">None yet. The first one you publish stands here.</p>
   return (
@@ -33,6 +35,7 @@ export function VersionList({ scenarioId, versions, onDone }: Props) {
           version={version}
           before={versions[index + 1] ?? null}
           onDone={onDone}
+          onBack={onBack}
         />
       ))}
     </ol>
@@ -44,14 +47,27 @@ type EntryProps = {
   readonly version: VersionRow
   readonly before: VersionRow | null
   readonly onDone: () => void
+  readonly onBack: Props['onBack']
 }
 
-function VersionEntry({ scenarioId, version, before, onDone }: EntryProps) {
+function VersionEntry({ scenarioId, version, before, onDone, onBack }: EntryProps) {
   const [isOpen, setOpen] = useState(false)
+  const [isAsking, setAsking] = useState(false)
+  const [busy, setBusy] = useState(false)
   const { versionId, number, status, isCurrent, note, reason, by, createdAt, publishAt } = version
   const tell = async (path: string, done: string) => {
     const trouble = troubleOf(await ask(`${scenarioId}/${path}`, 'POST', { versionId }))
     toast(trouble ?? done)
+    onDone()
+  }
+  const goBack = async () => {
+    if (busy) return
+    setBusy(true)
+    const asked = await ask<{ readonly number: number }>(`${scenarioId}/roll-back`, 'POST', { versionId })
+    setBusy(false)
+    setAsking(false)
+    if (asked.is === 'answered') onBack(asked.value.number, number)
+    else toast(troubleOf(asked))
     onDone()
   }
   return (
@@ -77,11 +93,7 @@ function VersionEntry({ scenarioId, version, before, onDone }: EntryProps) {
           </Button>
         ) : null}
         {status === 'retired' || status === 'cancelled' ? (
-          <Button
-            size="small"
-            look="quiet"
-            onClick={() => tell('roll-back', `Version ${number} is what trainees meet again.`)}
-          >
+          <Button size="small" look="quiet" onClick={() => setAsking(true)}>
             Go back to this one
           </Button>
         ) : null}
@@ -97,6 +109,19 @@ function VersionEntry({ scenarioId, version, before, onDone }: EntryProps) {
           Save as a file
         </a>
       </div>
+      <Dialog
+        title={`Go back to version ${number}?`}
+        description="Trainees meet it from now on, as a version of its own. Who is in the middle of a conversation finishes it as it was; your draft stays as it is."
+        open={isAsking}
+        onOpenChange={setAsking}
+      >
+        <div className="flex flex-wrap gap-2">
+          <Button look="primary" aria-disabled={busy} onClick={goBack}>
+            {busy ? 'Going back' : 'Go back to it'}
+          </Button>
+          <Button onClick={() => setAsking(false)}>Leave it as it is</Button>
+        </div>
+      </Dialog>
       {isOpen && before ? <WhatChanged scenarioId={scenarioId} from={before} to={version} /> : null}
     </li>
   )

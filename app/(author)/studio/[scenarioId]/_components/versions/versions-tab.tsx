@@ -25,6 +25,7 @@ type Props = {
 export function VersionsTab({ scenarioId, checked, revision, flush, adopt, onTab }: Props) {
   const [versions, setVersions] = useState<readonly VersionRow[] | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
+  const [wentBack, setWentBack] = useState<{ readonly number: number; readonly copyOf: number } | null>(null)
   const refresh = useCallback(async () => {
     const asked = await ask<readonly VersionRow[]>(`${scenarioId}/versions`)
     setTrouble(troubleOf(asked))
@@ -33,9 +34,11 @@ export function VersionsTab({ scenarioId, checked, revision, flush, adopt, onTab
   useEffect(() => void refresh(), [refresh])
   const current = versions?.find(({ isCurrent }) => isCurrent) ?? null
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
+    <div className="relative min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto grid max-w-5xl gap-10 px-5 py-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
         <PublishForm
+          // Going back is news of its own: what the form last said, and what was written in it, is over.
+          key={wentBack?.number ?? 'first'}
           scenarioId={scenarioId}
           checked={checked}
           revision={revision}
@@ -48,7 +51,22 @@ export function VersionsTab({ scenarioId, checked, revision, flush, adopt, onTab
           <section aria-label="Versions so far">
             <h2 className="font-bold text-xl">Versions so far</h2>
             {trouble ? <Notice tone="bad">{trouble}</Notice> : null}
-            {versions ? <VersionList scenarioId={scenarioId} versions={versions} onDone={refresh} /> : null}
+            {wentBack && wentBack.number === current?.number ? (
+              <div className="mt-3">
+                <Notice tone="good" live="polite">
+                  Version {wentBack.number} is a copy of version {wentBack.copyOf} and is live; your draft still holds
+                  what you took back.
+                </Notice>
+              </div>
+            ) : null}
+            {versions ? (
+              <VersionList
+                scenarioId={scenarioId}
+                versions={versions}
+                onDone={refresh}
+                onBack={(number, copyOf) => setWentBack({ number, copyOf })}
+              />
+            ) : null}
             {current ? (
               <div className="mt-4">
                 <BeginAnew scenarioId={scenarioId} current={current} revision={revision} flush={flush} adopt={adopt} />

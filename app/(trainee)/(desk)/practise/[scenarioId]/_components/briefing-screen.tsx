@@ -1,3 +1,4 @@
+import { buttonClass } from '@/components/button'
 import { CustomerRecord } from '@/components/case/customer-record'
 import { Difficulty } from '@/components/case/difficulty'
 import { PolicyCard } from '@/components/case/policy-card'
@@ -61,8 +62,14 @@ export function BriefingScreen({ briefing, assigned, start }: Props) {
             <PolicyCard remedies={briefing.remedies} notes={briefing.policyNotes} />
           </section>
         </div>
+        {/* On a phone the choices stand under all there is to read: the way to them stays in sight. */}
+        <div className="-mx-5 sticky bottom-0 mt-8 border-t bg-paper px-5 py-2.5 sm:-mx-8 sm:px-8 lg:hidden">
+          <a href="#start" className={buttonClass('primary', 'normal', 'w-full')}>
+            Ready to start
+          </a>
+        </div>
       </div>
-      <aside aria-label="Before you start" className="lg:sticky lg:top-8 lg:self-start">
+      <aside id="start" aria-label="Before you start" className="scroll-mt-4 lg:sticky lg:top-8 lg:self-start">
         <div className="rounded-lg border border-rule bg-sheet p-6">
           <StartForm
             name={customer.name}

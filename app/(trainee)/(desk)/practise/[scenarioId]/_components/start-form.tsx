@@ -1,6 +1,6 @@
 'use client'
 
-import { startTransition, useActionState } from 'react'
+import { startTransition, useActionState, useState } from 'react'
 import { answered } from '@/components/answered'
 import { Button, ButtonLink } from '@/components/button'
 import { Field, Select } from '@/components/field'
@@ -31,8 +31,15 @@ export function StartForm({ name, guided, timers, unfinished, assigned, start }:
     const begun = await answered(start(before, form), 'The server did not answer. Please try again.')
     return 'error' in begun ? { problem: begun.error.message } : begun
   }, nothingWrong)
+  const [mode, setMode] = useState('coached')
+  const [pace, setPace] = useState<string | null>(null)
+  // Guided practice is for learning what to say: there the clock is off until one asks for it.
+  const isGuided = assigned === null && mode === 'guided'
   return (
     <form
+      onChange={(event) => {
+        if (event.target instanceof HTMLInputElement && event.target.name === 'mode') setMode(event.target.value)
+      }}
       action={act}
       className="grid gap-5"
       onSubmit={(event) => {
@@ -51,11 +58,21 @@ export function StartForm({ name, guided, timers, unfinished, assigned, start }:
         </div>
       ) : null}
       {assigned ? <AssignedTerms assigned={assigned} /> : <HelpChoice guided={guided} />}
-      <Field label="The clock" hint="How long they wait before they ask where you are">
+      <Field
+        label="The clock"
+        hint={
+          isGuided ? 'Off in guided practice, unless you want one' : 'How long they wait before they ask where you are'
+        }
+      >
         {(wired) => (
-          <Select {...wired} name="pace" defaultValue={paceOf[timers] ?? '1'}>
+          <Select
+            {...wired}
+            name="pace"
+            value={pace ?? (isGuided ? '0' : (paceOf[timers] ?? '1'))}
+            onChange={(event) => setPace(event.target.value)}
+          >
             <option value="1">As in real life</option>
-            <option value="2">Slower</option>
+            <option value="2">Twice as long</option>
             <option value="0">No clock</option>
           </Select>
         )}

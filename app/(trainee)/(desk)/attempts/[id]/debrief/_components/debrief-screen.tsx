@@ -33,7 +33,7 @@ export function DebriefScreen({ view, own, others, said, open, children }: Props
       <Outcome view={view} />
       <PlacesBelow hasTurns={turns.length > 0} own={own} />
       <BothEndings view={view} {...others} />
-      <ScoreSheet score={view.score} />
+      <ScoreSheet score={view.score} turns={turns} />
       {turns.length > 0 ? (
         <section aria-labelledby="curve" className="mt-16">
           <h2 id="curve" className="font-extrabold text-2xl tracking-[-0.025em]">
@@ -56,9 +56,16 @@ export function DebriefScreen({ view, own, others, said, open, children }: Props
         {children}
         <p className="mt-6 max-w-2xl text-ink-faint text-sm">
           The marks judge the words of a reply, never the person. Practised{' '}
-          <LocalTime at={view.startedAt} as="moment" />, scenario version {scenario.version}, grader {view.grader},
-          scoring {view.score.policy}.
+          <LocalTime at={view.startedAt} as="moment" />.
         </p>
+        <details className="mt-1 text-ink-faint text-sm">
+          <summary className="w-fit py-1 underline decoration-rule underline-offset-4">
+            Which versions marked it
+          </summary>
+          <p className="break-words">
+            Customer: version {scenario.version}. Grader: {view.grader}. Scoring: {view.score.policy}.
+          </p>
+        </details>
       </footer>
     </>
   )

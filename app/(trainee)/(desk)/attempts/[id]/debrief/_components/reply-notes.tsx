@@ -7,12 +7,14 @@ import { Reasons } from '@/components/receipt/reasons'
 import { remarksInWords } from '@/components/receipt/remark-lines'
 import type { DebriefView } from '@/domain/attempt/debrief'
 import type { Receipt } from '@/domain/attempt/view'
-import { parts } from '@/domain/grading/grade'
+import { type Part, parts } from '@/domain/grading/grade'
 import { type PersonMark, PersonMarks } from './person-marks'
 
 type Props = {
   readonly receipt: Receipt
   readonly text: string
+  /** The parts that counted at this moment. */
+  readonly asked: readonly Part[]
   readonly rewrites: DebriefView['rewrites']
   /** What the customer told because of this reply. */
   readonly revealed: readonly string[]
@@ -22,13 +24,13 @@ type Props = {
 }
 
 /** The margin beside one reply: its marks and the one sentence, then the reasons, then words that would have been better. */
-export function ReplyNotes({ receipt, text, rewrites, revealed, marks, open }: Props) {
+export function ReplyNotes({ receipt, text, asked, rewrites, revealed, marks, open }: Props) {
   const evidence = evidenceOf(receipt)
   const isMissing = parts.some((part) => receipt.parts[part].missed)
   return (
     <>
       <div>
-        <PartMarks marks={receipt.parts} />
+        <PartMarks marks={receipt.parts} asked={asked} />
         <p className="mt-1.5 font-semibold text-sm">{receipt.headline}</p>
         {receipt.remarks
           ? remarksInWords(receipt.remarks).map((line) => (

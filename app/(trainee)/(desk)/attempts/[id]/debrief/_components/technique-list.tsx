@@ -5,10 +5,11 @@ import type { DebriefView } from '@/domain/attempt/debrief'
 export function TechniqueList({ techniques, turns }: Pick<DebriefView, 'techniques' | 'turns'>) {
   if (techniques.length === 0) return null
   const seen = techniques.filter((one) => one.seen).length
+  const met = techniques.filter((one) => one.cameUp).length
   return (
     <section aria-labelledby="techniques" className="mt-16">
       <h2 id="techniques" className="font-extrabold text-2xl tracking-[-0.025em]">
-        {seen} of {techniques.length} techniques practised
+        {met === 0 ? 'Techniques' : `${seen} of the ${met} techniques that came up, practised well`}
       </h2>
       <ul className="mt-5 gap-x-14 border-t sm:columns-2">
         {techniques.map((one) => (
@@ -20,7 +21,10 @@ export function TechniqueList({ techniques, turns }: Pick<DebriefView, 'techniqu
             )}
             <span className={one.seen ? 'font-semibold' : 'text-ink-soft'}>
               {one.label}
-              <span className="sr-only">{one.seen ? ', practised' : ', not this time'}</span>
+              {one.seen ? <span className="sr-only">, practised</span> : null}
+              {one.seen ? null : (
+                <span className="text-ink-faint">{one.cameUp ? ', missed' : ', did not come up'}</span>
+              )}
               {one.seqs.length > 0 ? <InTurns seqs={one.seqs} turns={turns} /> : null}
             </span>
           </li>

@@ -17,6 +17,10 @@ type Props = {
   readonly open: boolean
 }
 
+/** The parts that counted at this moment: the others were marked, and took no points. */
+const askedOf = (score: DebriefView['score'], seq: number) =>
+  score.parts.filter(({ turns }) => turns.some((turn) => turn.seq === seq)).map(({ part }) => part)
+
 /** The conversation as it was, with each reply marked like a proof and its notes in the margin. */
 export function Transcript({ view, own, marks, open }: Props) {
   const { entries, turns, rewrites, facts } = view
@@ -76,6 +80,7 @@ export function Transcript({ view, own, marks, open }: Props) {
                   <ReplyNotes
                     receipt={turn.receipt}
                     text={entry.text}
+                    asked={askedOf(view.score, entry.seq)}
                     rewrites={rewrites.filter((one) => one.seq === entry.seq)}
                     revealed={facts.filter((fact) => turn.revealed.includes(fact.id)).map((fact) => fact.text)}
                     marks={marks.filter((mark) => mark.seq === entry.seq)}
