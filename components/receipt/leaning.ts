@@ -9,7 +9,7 @@ const faults: ReadonlySet<string> = new Set([
   ...['blames-customer', 'argues', 'insults', 'sarcasm', 'patronises', 'orders-calm', 'threatens', 'policy-shield'],
   ...['passive', 'minimises', 'robotic', 'hesitation', 'shouts', 'placeholder', 'wall-of-text', 'asks-again'],
   ...['wrong-number', 'sorry-if', 'sorry-you-feel', 'sorry-but', 'apology-denied', 'over-promise'],
-  ...['forbidden-promise', 'stuffed'],
+  ...['forbidden-promise', 'stuffed', 'defensive', 'process-speak', 'wrong-person', 'wrong-day'],
 ])
 
 /** Rules whose sentence praises. */
@@ -19,7 +19,7 @@ const credits: ReadonlySet<string> = new Set([
   ...['found-fact', 'retells', 'you-story', 'case-fact', 'right-number', 'sorry', 'sorry-strong', 'sorry-specific'],
   ...['sorry-about', 'takes-ownership', 'action-promised', 'action-done', 'offer-made', 'no-cost', 'options'],
   ...['asks-preference', 'hands-over', 'offers-callback', 'time-frame', 'fresh-time', 'asks-to-hold', 'dated-action'],
-  ...['staffed-action', 'allowed-remedy'],
+  ...['staffed-action', 'allowed-remedy', 'you-past', 'own-story', 'echo-question', 'honest-alternative'],
 ])
 
 /** What the sentence of a rule says of the words, whatever they weighed; a law and statistics may say either. */
