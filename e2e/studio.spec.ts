@@ -77,6 +77,7 @@ test('an author builds a customer on the map, mends what is wrong, plays and pub
   await expect(map(page).locator('[data-card^="node:"]')).toHaveCount(6)
 
   await test.step('a shadowed route and an unreachable ending are found, and mended with one click', async () => {
+    await map(page).getByRole('button', { name: 'See it all' }).click()
     await card(page, 'The complaint').click()
     await details(page).getByRole('button', { name: 'Add a route' }).click()
     await details(page).getByLabel('Leads to').selectOption({ label: 'The reason' })
@@ -98,6 +99,7 @@ test('an author builds a customer on the map, mends what is wrong, plays and pub
 
   await test.step('what nobody has written yet cannot be published, and is written', async () => {
     await writeTheRest(page)
+    await map(page).getByRole('button', { name: 'See it all' }).click()
     await card(page, 'The date').click()
     await details(page)
       .getByRole('button', { name: /^Route|^1/ })
@@ -238,7 +240,7 @@ test('a moment and a route are made with the keyboard alone, and taken back', as
   await expect(map(page).locator('[data-card="node:moment"]')).toBeVisible()
   await map(page).locator('[data-card="node:opening"]').focus()
   await page.keyboard.press('r')
-  await expect(details(page).getByRole('heading', { name: 'Route 4', exact: true })).toBeVisible()
+  await expect(details(page).getByRole('heading', { name: 'Route 1', exact: true })).toBeVisible()
   await details(page).getByLabel('Leads to').focus()
   await page.keyboard.type('New moment')
   await expect(details(page).getByLabel('Leads to')).toHaveValue('moment')

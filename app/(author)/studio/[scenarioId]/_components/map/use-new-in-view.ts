@@ -20,9 +20,19 @@ export function useNewInView(cards: readonly Card[], places: Readonly<Record<str
     if (!card || !place || !frame) return
     const from = flow.flowToScreenPosition(place)
     const to = flow.flowToScreenPosition({ x: place.x + cardWidth, y: place.y + heightOf(card) })
-    const isSeen = from.x >= frame.left && from.y >= frame.top && to.x <= frame.right && to.y <= frame.bottom
-    if (isSeen && flow.getZoom() >= 0.4) return
-    const zoom = Math.max(0.55, flow.getZoom())
-    void flow.setCenter(place.x + cardWidth / 2, place.y + heightOf(card) / 2, { zoom })
+    // Too far away to be read, it is gone to; otherwise the map moves no further than it must, so that one keeps one's place.
+    if (flow.getZoom() < 0.4) {
+      void flow.setCenter(place.x + cardWidth / 2, place.y + heightOf(card) / 2, { zoom: 0.55 })
+      return
+    }
+    const x = shiftInto(from.x, to.x, frame.left, frame.right)
+    const y = shiftInto(from.y, to.y, frame.top, frame.bottom)
+    const view = flow.getViewport()
+    if (x !== 0 || y !== 0) void flow.setViewport({ ...view, x: view.x + x, y: view.y + y })
   }, [cards, places, flow])
 }
+
+const margin = 24
+/** How far something from `start` to `end` must move to lie between `low` and `high`. */
+const shiftInto = (start: number, end: number, low: number, high: number): number =>
+  start < low + margin ? low + margin - start : end > high - margin ? high - margin - end : 0
