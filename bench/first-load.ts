@@ -23,6 +23,9 @@ function prepareCopy(): void {
   for (const name of ['app', 'components', 'domain', 'server', 'prisma', 'public', 'instrumentation.ts', 'proxy.ts'])
     cpSync(join(root, name), join(copy, name), { recursive: true, filter: (path) => !path.includes('.test.') })
   for (const name of ['package.json', 'tsconfig.json', 'postcss.config.mjs']) cpSync(join(root, name), join(copy, name))
+  // A font is named by its file among the packages, which lie outside the copy.
+  const fonts = join(copy, 'app', 'fonts.ts')
+  writeFileSync(fonts, readFileSync(fonts, 'utf8').replaceAll("'../node_modules/", "'../../../../node_modules/"))
   mkdirSync(join(copy, 'app', pages.empty))
   writeFileSync(join(copy, 'app', pages.empty, 'page.tsx'), 'export default function EmptyPage() {\n  return null\n}\n')
   // The packages lie outside the copy, two folders up.
